@@ -1,0 +1,47 @@
+-- dibao_per_capita_topup: regular dibao paid in the month per person paid
+-- Grain: city and counties x month
+-- Numerator: fen of regular payments. Denominator: persons paid regularly.
+-- Returns: place, period, state, reason, numerator, denominator, qualifier, basis.
+WITH considered AS (
+    SELECT
+        m.place,
+        p.period,
+        'disbursement:' || d.row_no AS row_id,
+        d.div_code,
+        d.month,
+        d.payment_kind,
+        d.amount_fen AS numerator,
+        d.persons_paid AS denominator,
+        d.basis,
+        CASE
+            WHEN d.program <> 'dibao' THEN 'other_program'
+            WHEN d.payment_kind <> 'regular' THEN 'not_regular'
+            ELSE absence(d.value_state, d.state_reason)
+        END AS left_out_reason
+    FROM disbursement AS d
+    JOIN place_member AS m ON m.member = d.div_code AND m.level = 'county'
+    JOIN period_month AS p ON p.month = d.month AND p.kind = 'month'
+),
+used AS (
+    SELECT place, period, numerator, denominator, basis
+    FROM considered
+    WHERE left_out_reason IS NULL
+),
+states AS (
+    SELECT place, period, figure_state(left_out_reason) AS state, figure_reason(left_out_reason) AS reason
+    FROM considered
+    GROUP BY place, period
+)
+SELECT
+    s.place,
+    s.period,
+    s.state,
+    s.reason,
+    CASE WHEN s.state = 'value' THEN sum(u.numerator) END::DOUBLE AS numerator,
+    CASE WHEN s.state = 'value' THEN sum(u.denominator) END::DOUBLE AS denominator,
+    'exact' AS qualifier,
+    figure_basis(u.basis) AS basis
+FROM states AS s
+LEFT JOIN used AS u ON u.place = s.place AND u.period = s.period
+GROUP BY s.place, s.period, s.state, s.reason
+ORDER BY s.place, s.period;

@@ -1,0 +1,62 @@
+import type { IndicatorId, Unit } from './reading.ts';
+
+/** A text in both languages. */
+export interface Text {
+	readonly zh: string;
+	readonly en: string;
+}
+
+/** The five groups of the overview. */
+export type Group = 'level' | 'special' | 'housing' | 'capacity' | 'mechanism';
+
+/**
+ * How numerator and denominator become a value.
+ * amount: fen → yuan; count: as it is; share: n ÷ d; growth: n ÷ d − 1; per_head: fen ÷ persons → yuan; load: cases ÷ full-time equivalents.
+ */
+export type Measure = 'amount' | 'count' | 'share' | 'growth' | 'per_head' | 'load';
+
+/** Which way is good; `neutral` indicators get no judgement, `target` ones only against their stated target. */
+export type Direction = 'up' | 'down' | 'neutral' | 'target';
+
+/** The interval that fits the value: Wilson for shares of people, Poisson for counts of events, none for money and censuses of stock. */
+export type IntervalMethod = 'wilson' | 'poisson' | 'none';
+
+/** A target that the report itself states. Peers and unverified plans are never targets. */
+export interface Target {
+	readonly value: number;
+	readonly section: Text;
+}
+
+/** What an indicator means, apart from any data. One file per indicator in `src/lib/indicators/catalog`. */
+export interface Definition {
+	readonly id: IndicatorId;
+	readonly group: Group;
+	/** Place within the group. */
+	readonly order: number;
+	readonly name: Text;
+	/** A shorter name for sentences, e.g. 低保金. */
+	readonly subject: Text;
+	readonly unit: Unit;
+	readonly measure: Measure;
+	/** Digits after the point in text: shares in percent, money per head in yuan. Ignored for 万元 and 亿元, which take two. */
+	readonly decimals: number;
+	readonly direction: Direction;
+	readonly interval: IntervalMethod;
+	/** What the denominator counts, for 2人中1人; only for shares of people, households or items. */
+	readonly counted?: 'person' | 'household' | 'item';
+	/** Whether units can be compared by funnel limits. */
+	readonly funnel: boolean;
+	readonly target?: Target;
+	/** Names of the `part_*` columns that the query returns, with their labels. */
+	readonly parts?: Readonly<Record<string, Text>>;
+	/** A text of several counts instead of the one value (posts of an office). */
+	readonly composite?: 'staffing';
+	readonly tables: readonly string[];
+	readonly meaning: Text;
+	readonly formula: Text;
+	readonly howToRead: Text;
+	readonly caveats: readonly Text[];
+	readonly question: Text;
+	/** Rows of the report's item table that it answers (R01 to R97). */
+	readonly items: readonly string[];
+}

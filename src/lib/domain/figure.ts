@@ -1,0 +1,57 @@
+/** A table as it is printed: cells are text already, from the one formatter. */
+export interface Table {
+	readonly caption: string;
+	readonly columns: readonly { readonly head: string; readonly numeric: boolean }[];
+	readonly rows: readonly { readonly cells: readonly string[]; readonly strong: boolean }[];
+}
+
+/** A horizontal or vertical reference with its label: a stated target, the whole, an event. */
+export interface Mark {
+	readonly value: number;
+	readonly label: string;
+}
+
+/** A series over time. Points without a value are gaps, never zero. */
+export interface LineSpec {
+	readonly kind: 'line';
+	readonly unit: string;
+	readonly decimals: number;
+	readonly points: readonly { readonly label: string; readonly value: number | null; readonly text: string }[];
+	/** Position of a mark is an index into `points`, possibly between two of them. */
+	readonly events: readonly Mark[];
+	readonly target: Mark | null;
+	readonly fromZero: boolean;
+}
+
+/** One row per place: a dot with its interval where there is one. */
+export interface RangeSpec {
+	readonly kind: 'range';
+	readonly unit: string;
+	readonly decimals: number;
+	readonly rows: readonly {
+		readonly label: string;
+		readonly value: number | null;
+		readonly lower: number | null;
+		readonly upper: number | null;
+		readonly text: string;
+		readonly strong: boolean;
+	}[];
+	readonly whole: Mark | null;
+	readonly target: Mark | null;
+	readonly fromZero: boolean;
+}
+
+export type ChartSpec = LineSpec | RangeSpec;
+
+/** The only thing that any output accepts: screen, print, export and text cannot disagree. */
+export interface Figure {
+	readonly id: string;
+	readonly title: string;
+	readonly unitLine: string;
+	readonly chart: ChartSpec | null;
+	readonly table: Table;
+	readonly source: string;
+	readonly notes: readonly string[];
+	/** Text alternative of the drawing. */
+	readonly alt: string;
+}

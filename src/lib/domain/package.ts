@@ -1,0 +1,70 @@
+import type { Text } from './definition.ts';
+import type { Period } from './period.ts';
+import type { FormerPlace, Place, PlaceCode } from './place.ts';
+import type { IndicatorId, Qualifier } from './reading.ts';
+
+/** One figure that the report prints, as a fact about the report. */
+export interface Claim {
+	readonly id: string;
+	readonly indicator: IndicatorId;
+	readonly place: PlaceCode;
+	readonly period: Period | null;
+	readonly periodStated: boolean;
+	/** In the indicator's unit: yuan, shares as fractions. */
+	readonly value: number;
+	readonly valueText: string;
+	readonly qualifier: Qualifier;
+	readonly kind: 'measured' | 'target' | 'statement';
+	readonly derivation: 'stated' | 'computed';
+	readonly section: string;
+	readonly note: Text;
+}
+
+/** An event that every time axis marks. Its date has no more precision than its source. */
+export interface TimelineEvent {
+	readonly id: string;
+	readonly start: string;
+	readonly precision: 'year' | 'month';
+	readonly kind: string;
+	readonly title: Text;
+}
+
+/** One table of the package as pages cite it. */
+export interface TableInfo {
+	readonly name: string;
+	readonly title: Text;
+	readonly department: Text;
+	readonly asOf: string;
+	readonly synthetic: Text;
+	readonly rows: number;
+}
+
+/** A warning about reading the report itself, and the indicators that it concerns. */
+export interface ReportWarning {
+	readonly id: string;
+	readonly text: Text;
+	readonly indicators: readonly IndicatorId[];
+}
+
+/** What the build knows about the loaded data package; every tier reads the same file. */
+export interface Manifest {
+	readonly name: string;
+	readonly title: Text;
+	readonly notice: Text | null;
+	/** SHA-256 over the CSV files and `datapackage.json`, shortened to 12 digits. */
+	readonly dataVersion: string;
+	readonly file: { readonly path: string; readonly sha256: string; readonly bytes: number };
+	readonly engine: string;
+	readonly city: PlaceCode;
+	readonly lastMonth: string;
+	readonly report: { readonly title: string; readonly publisher: string; readonly date: string } | null;
+	readonly places: readonly Place[];
+	readonly former: readonly FormerPlace[];
+	readonly events: readonly TimelineEvent[];
+	readonly claims: readonly Claim[];
+	readonly warnings: readonly ReportWarning[];
+	readonly tables: readonly TableInfo[];
+	/** Place at which an indicator's page opens when it is not the city. */
+	readonly focus: Readonly<Record<string, PlaceCode>>;
+	readonly licence: string;
+}

@@ -1,0 +1,150 @@
+import * as m from '../i18n/generated/messages.js';
+import type { Locale } from '../i18n/locale.ts';
+import type { Comparison } from './comparison.ts';
+import type { Definition, Text } from './definition.ts';
+import { absenceText, readingText, valueText } from './format.ts';
+import type { JudgementRule, Verdict } from './judgement.ts';
+import { plainNumber } from './number.ts';
+import { periodLabel } from './period-label.ts';
+import type { Place } from './place.ts';
+import type { Basis, Reading } from './reading.ts';
+
+/** One language of a text. */
+export function inLocale(text: Text, locale: Locale): string {
+	return locale === 'en' ? text.en : text.zh;
+}
+
+/** A place in a sentence: the city is 全市. */
+export function placeName(place: Place, locale: Locale): string {
+	if (place.level === 'city') return m.city_whole({}, { locale });
+	return locale === 'en' ? place.en : place.zh;
+}
+
+/** 示例 in the sentence itself, for every sentence about a named district from synthetic rows. */
+export function sampleTag(place: Place, basis: Basis, locale: Locale): string {
+	return place.level !== 'city' && basis === 'synthetic' ? m.sample_tag({}, { locale }) : '';
+}
+
+function amountOfChange(definition: Definition, comparison: Comparison, locale: Locale): { n: string; up: boolean } {
+	const size = Math.abs(comparison.change);
+	const up = comparison.change > 0;
+	return comparison.changeUnit === 'same'
+		? { n: valueText(definition, size, locale), up }
+		: { n: plainNumber(size * 100, 1), up };
+}
+
+/** The change as a clause, hedged when its interval holds 0: 比上年同期提高4.9个百分点. */
+export function changeClause(definition: Definition, comparison: Comparison, locale: Locale): string {
+	const { interval, change, changeUnit } = comparison;
+	if (change === 0) return m.change_none({}, { locale });
+	if (interval && interval.lower <= 0 && interval.upper >= 0) return m.change_unclear({}, { locale });
+	const { n, up } = amountOfChange(definition, comparison, locale);
+	if (Number(n) === 0) return m.change_none({}, { locale });
+	switch (changeUnit) {
+		case 'share_point':
+			return up ? m.change_points_up({ n }, { locale }) : m.change_points_down({ n }, { locale });
+		case 'fraction':
+			return up ? m.change_percent_up({ n }, { locale }) : m.change_percent_down({ n }, { locale });
+		case 'same':
+			return up ? m.change_same_up({ n }, { locale }) : m.change_same_down({ n }, { locale });
+	}
+}
+
+/** The finding of one reading as a sentence without full stop. */
+export function findingSentence(
+	definition: Definition,
+	reading: Reading,
+	comparison: Comparison | null,
+	place: Place,
+	locale: Locale,
+): string {
+	const tag = sampleTag(place, reading.basis, locale);
+	const where = { when: periodLabel(reading.period, locale), place: placeName(place, locale) };
+	const subject = inLocale(definition.subject, locale);
+	if (reading.state !== 'value') {
+		return m.finding_absent({ ...where, subject, state: absenceText(reading, locale) }, { locale }) + tag;
+	}
+	const value = readingText(definition, reading, locale);
+	if (definition.composite) return m.finding_composite({ ...where, value }, { locale }) + tag;
+	if (!comparison) return m.finding_value({ ...where, subject, value }, { locale }) + tag;
+	const change = changeClause(definition, comparison, locale);
+	return m.finding_with_change({ ...where, subject, value, change }, { locale }) + tag;
+}
+
+/** Why a reading has no value, in words; codes that nobody has named stand as they are. */
+export function reasonText(reason: string, locale: Locale): string {
+	switch (reason) {
+		case 'not_reported':
+			return m.reason_not_reported({}, { locale });
+		case 'system_migration':
+			return m.reason_system_migration({}, { locale });
+		case 'small_cell':
+			return m.reason_small_cell({}, { locale });
+		case 'not_stated':
+			return m.reason_not_stated({}, { locale });
+		case 'no_rows':
+			return m.reason_no_rows({}, { locale });
+		case 'no_denominator':
+			return m.reason_no_denominator({}, { locale });
+		case 'unknown':
+			return m.reason_unknown({}, { locale });
+		default:
+			return reason;
+	}
+}
+
+/** Short label of a basis and the sentence that explains it. */
+export function basisText(basis: Basis, locale: Locale): { label: string; note: string } {
+	switch (basis) {
+		case 'published':
+			return { label: m.basis_published({}, { locale }), note: m.basis_published_note({}, { locale }) };
+		case 'calibrated':
+			return { label: m.basis_calibrated({}, { locale }), note: m.basis_calibrated_note({}, { locale }) };
+		case 'synthetic':
+			return { label: m.basis_synthetic({}, { locale }), note: m.basis_synthetic_note({}, { locale }) };
+		case 'measured':
+			return { label: m.basis_measured({}, { locale }), note: m.basis_measured_note({}, { locale }) };
+	}
+}
+
+/** The word of a verdict; 不作判断 for neutral indicators. */
+export function verdictText(verdict: Verdict | null, locale: Locale): string {
+	switch (verdict) {
+		case 'attention':
+			return m.verdict_attention({}, { locale });
+		case 'verify':
+			return m.verdict_verify({}, { locale });
+		case 'calm':
+			return m.verdict_calm({}, { locale });
+		case 'insufficient':
+			return m.verdict_insufficient({}, { locale });
+		case null:
+			return m.verdict_neutral({}, { locale });
+	}
+}
+
+/** The rule that gave a verdict, as a sentence. */
+export function ruleText(rule: JudgementRule | null, locale: Locale): string {
+	switch (rule) {
+		case 'missing':
+			return m.rule_missing({}, { locale });
+		case 'suppressed':
+			return m.rule_suppressed({}, { locale });
+		case 'small_n':
+			return m.rule_small_n({}, { locale });
+		case 'failed_check':
+			return m.rule_failed_check({}, { locale });
+		case 'nobody':
+			return m.rule_nobody({}, { locale });
+		case 'target_missed':
+			return m.rule_target_missed({}, { locale });
+		case 'outside_limits':
+			return m.rule_outside_limits({}, { locale });
+		case 'worse_than_last_year':
+			return m.rule_worse_than_last_year({}, { locale });
+		case 'none':
+			return m.rule_none({}, { locale });
+		case null:
+			return m.rule_neutral({}, { locale });
+	}
+}

@@ -1,0 +1,42 @@
+import type { Definition } from '../../domain/definition.ts';
+import type { IndicatorId } from '../../domain/reading.ts';
+
+export const definition: Definition = {
+	id: 'eviction_backlog' as IndicatorId,
+	group: 'housing',
+	order: 3,
+	name: { zh: '公租房清退在途户数', en: 'Open clearance cases' },
+	subject: { zh: '公租房清退在途', en: 'The number of households decided to move out and not yet cleared' },
+	unit: 'household',
+	measure: 'count',
+	decimals: 0,
+	direction: 'down',
+	interval: 'poisson',
+	funnel: false,
+	tables: ['housing_clearance'],
+	meaning: {
+		zh: '月末已经作出清退决定、还没有腾退的户数。',
+		en: 'Households decided to move out and not yet cleared at the month end.',
+	},
+	formula: { zh: '上月在途 + 新增不通过 − 主动腾退 − 依法清退', en: 'Opening + failed − voluntary exits − enforced' },
+	howToRead: {
+		zh: '看它在增加还是减少；增加说明进得比出得快。',
+		en: 'See whether it grows: then more come in than go out.',
+	},
+	caveats: [
+		{
+			zh: '含限期内尚未到期的和依法暂停的，不都是拖延。',
+			en: 'It includes those within their term or legally suspended; not all is delay.',
+		},
+		{
+			zh: '2021年区划调整前的数按新区划相加。',
+			en: 'Counts before the boundary change of 2021 are summed to the new boundary.',
+		},
+		{ zh: '这里的在保指公租房，不是低保。', en: 'In tenure means public rental housing, not dibao.' },
+	],
+	question: {
+		zh: '在途各户处在哪一步，超过搬迁期的有多少？',
+		en: 'At which step is each, and how many are past their term?',
+	},
+	items: ['R47', 'R50'],
+};

@@ -1,0 +1,49 @@
+import type { Definition } from '../domain/definition.ts';
+
+/** An indicator: its meaning and its query. */
+export interface Indicator {
+	readonly definition: Definition;
+	readonly sql: string;
+}
+
+/** All indicators by id, in the order of the overview's groups. */
+export type Catalogue = ReadonlyMap<string, Indicator>;
+
+const GROUPS = ['level', 'special', 'housing', 'capacity', 'mechanism'];
+
+/** File name without folder and ending. */
+function stem(path: string): string {
+	return path.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
+}
+
+/**
+ * Joins definitions and queries that a glob found, by file name.
+ * @throws Error that names the file to add when one of a pair is missing or an id differs from its file name.
+ */
+export function makeCatalogue(
+	definitions: Readonly<Record<string, Definition>>,
+	queries: Readonly<Record<string, string>>,
+): Catalogue {
+	const sqlById = new Map(Object.entries(queries).map(([path, sql]) => [stem(path), sql]));
+	const indicators = Object.entries(definitions).map(([path, definition]): [string, Indicator] => {
+		const id = stem(path);
+		if (definition.id !== id)
+			throw new Error(`expected id “${id}” in src/lib/indicators/catalog/${id}.ts, found “${definition.id}”`);
+		const sql = sqlById.get(id);
+		if (sql === undefined)
+			throw new Error(`queries/indicators/${id}.sql is missing: add it beside src/lib/indicators/catalog/${id}.ts`);
+		sqlById.delete(id);
+		return [id, { definition, sql }];
+	});
+	const orphan = [...sqlById.keys()][0];
+	if (orphan !== undefined)
+		throw new Error(
+			`src/lib/indicators/catalog/${orphan}.ts is missing: add it beside queries/indicators/${orphan}.sql`,
+		);
+	indicators.sort(
+		([, a], [, b]) =>
+			GROUPS.indexOf(a.definition.group) - GROUPS.indexOf(b.definition.group) ||
+			a.definition.order - b.definition.order,
+	);
+	return new Map(indicators);
+}

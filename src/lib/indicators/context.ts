@@ -1,0 +1,58 @@
+import type { Locale } from '../i18n/locale.ts';
+import { compare, type Comparison } from '../domain/comparison.ts';
+import type { Definition } from '../domain/definition.ts';
+import { judge, type Judgement } from '../domain/judgement.ts';
+import type { Manifest } from '../domain/package.ts';
+import type { Period } from '../domain/period.ts';
+import type { Place, PlaceCode } from '../domain/place.ts';
+import type { Reading } from '../domain/reading.ts';
+import { latestPeriod, type Readings } from '../domain/readings.ts';
+
+/** One indicator's readings with everything that its figures need; made by a route, handed down. */
+export interface Context {
+	readonly definition: Definition;
+	readonly readings: Readings;
+	readonly manifest: Manifest;
+	readonly locale: Locale;
+}
+
+/** A place by its code. @throws Error when the package has no such place. */
+export function placeOf(manifest: Manifest, code: PlaceCode): Place {
+	const place = manifest.places.find((candidate) => candidate.code === code);
+	if (!place) throw new Error(`expected a place of the package, found “${code}”`);
+	return place;
+}
+
+/** Where an indicator's page opens: the package's focus for it, else the city, else the first place that holds anything. */
+export function openingPlace({ definition, readings, manifest }: Context): Place {
+	const wished = manifest.focus[definition.id] ?? manifest.city;
+	const code = readings.has(wished) ? wished : [...readings.keys()][0];
+	return placeOf(manifest, code ?? manifest.city);
+}
+
+/** The latest reading of a place, or null when the place holds nothing. */
+export function latestReading({ readings }: Context, place: PlaceCode): Reading | null {
+	const series = readings.get(place);
+	const period = latestPeriod(series);
+	return period ? (series?.get(period) ?? null) : null;
+}
+
+/** The comparison of a reading with the year before. */
+export function comparisonOf({ definition, readings }: Context, reading: Reading): Comparison | null {
+	return compare(definition, reading, readings.get(reading.place) ?? new Map<Period, Reading>());
+}
+
+/** The reading of the whole city for the same period, for limits; null for the city itself. */
+export function wholeOf({ readings, manifest }: Context, reading: Reading): Reading | null {
+	if (reading.place === manifest.city) return null;
+	return readings.get(manifest.city)?.get(reading.period) ?? null;
+}
+
+/** The judgement of a reading by the rules of `domain/judgement.ts`. A built package has no failed checks: they stop the build. */
+export function judgementOf(context: Context, reading: Reading): Judgement | null {
+	return judge(context.definition, reading, {
+		comparison: comparisonOf(context, reading),
+		whole: wholeOf(context, reading),
+		failedChecks: [],
+	});
+}

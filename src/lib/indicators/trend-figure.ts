@@ -1,0 +1,150 @@
+import * as m from '../i18n/generated/messages.js';
+import {
+	changeText,
+	readingText,
+	tableCell,
+	tableDecimals,
+	tableUnit,
+	tableValue,
+	valueText,
+} from '../domain/format.ts';
+import type { Figure, LineSpec, Mark, Table } from '../domain/figure.ts';
+import { axisLabel, periodLabel } from '../domain/period-label.ts';
+import { firstMonth, lastMonth, periodKind, yearBefore } from '../domain/period.ts';
+import type { Place } from '../domain/place.ts';
+import type { Reading } from '../domain/reading.ts';
+import { inLocale, placeName, sampleTag } from '../domain/sentence.ts';
+import { comparisonOf, type Context } from './context.ts';
+import { sourceLine } from './source.ts';
+
+/**
+ * Readings of the trend. Running totals that start anew each year are compared over the same months of every year
+ * (January to September of each), because a line through all of them would only show the calendar.
+ */
+function trendReadings(context: Context, place: Place): Reading[] {
+	const series = context.readings.get(place.code);
+	const all = [...(series?.values() ?? [])];
+	const last = all.at(-1);
+	if (!last || periodKind(last.period) !== 'range' || !all.some(({ period }) => period === yearBefore(last.period)))
+		return all;
+	const months = (reading: Reading): string => reading.period.replace(/\d{4}-/g, '');
+	return all.filter((reading) => months(reading) === months(last));
+}
+
+function shownValue(context: Context, reading: Reading): number | null {
+	if (reading.state !== 'value') return null;
+	return tableValue(context.definition.unit, reading.value, context.locale);
+}
+
+function eventMarks(context: Context, readings: readonly Reading[]): Mark[] {
+	return context.manifest.events.flatMap((event): Mark[] => {
+		const from = event.precision === 'year' ? `${event.start}-01` : event.start;
+		const index = readings.findIndex((reading) => lastMonth(reading.period) >= from);
+		const first = readings[0];
+		if (index < 0 || !first || firstMonth(first.period) > from) return [];
+		return [{ value: index, label: inLocale(event.title, context.locale) }];
+	});
+}
+
+function trendTable(context: Context, place: Place, readings: readonly Reading[]): Table {
+	const { definition, locale } = context;
+	const unit = definition.composite ? '' : `（${tableUnit(definition.unit, locale)}）`;
+	const head =
+		inLocale(definition.name, locale) + (locale === 'en' ? unit.replace('（', ' (').replace('）', ')') : unit);
+	return {
+		caption: `${inLocale(definition.name, locale)} · ${placeName(place, locale)}`,
+		columns: [
+			{ head: m.table_period({}, { locale }), numeric: false },
+			{ head, numeric: true },
+			{ head: m.table_change({}, { locale }), numeric: true },
+		],
+		rows: [...readings].reverse().map((reading) => {
+			const comparison = comparisonOf(context, reading);
+			const cell =
+				reading.state === 'value' && !definition.composite && reading.qualifier === 'exact'
+					? tableCell(definition, reading.value, locale)
+					: readingText(definition, reading, locale);
+			return {
+				cells: [
+					periodLabel(reading.period, locale),
+					cell,
+					comparison ? changeText(definition, comparison.change, comparison.changeUnit, locale) : '—',
+				],
+				strong: false,
+			};
+		}),
+	};
+}
+
+function trendTitle(context: Context, place: Place, readings: readonly Reading[]): string {
+	const { definition, locale } = context;
+	const valued = readings.filter((reading) => reading.state === 'value');
+	const [first, last] = [valued[0], valued.at(-1)];
+	if (!first || !last) return m.trend_title_none({}, { locale });
+	if (first === last) return m.trend_title_single({ period: periodLabel(first.period, locale) }, { locale });
+	const title = m.trend_title(
+		{
+			from: periodLabel(first.period, locale),
+			to: periodLabel(last.period, locale),
+			first: valueText(definition, first.value, locale),
+			last: valueText(definition, last.value, locale),
+		},
+		{ locale },
+	);
+	return title + sampleTag(place, last.basis, locale);
+}
+
+/** The indicator in one place over time, with events and the boundary change marked and gaps left open. */
+export function trendFigure(context: Context, place: Place): Figure {
+	const { definition, locale, manifest } = context;
+	const readings = trendReadings(context, place);
+	const unit = tableUnit(definition.unit, locale);
+	const fromZero = definition.measure === 'amount' || definition.measure === 'count';
+	const target = definition.target;
+	const chart: LineSpec = {
+		kind: 'line',
+		unit,
+		decimals: tableDecimals(definition),
+		points: readings.map((reading) => ({
+			label: axisLabel(reading.period, locale),
+			value: shownValue(context, reading),
+			text: readingText(definition, reading, locale),
+		})),
+		events: eventMarks(context, readings),
+		target: target
+			? {
+					value: tableValue(definition.unit, target.value, locale),
+					label: m.target_label({ value: valueText(definition, target.value, locale) }, { locale }),
+				}
+			: null,
+		fromZero,
+	};
+	const values = chart.points.filter((point) => point.value !== null);
+	const [first, last] = [readings[0], readings.at(-1)];
+	const title = trendTitle(context, place, readings);
+	const before2021 = readings.some((reading) => firstMonth(reading.period) < '2021-01');
+	const hasBoundary =
+		before2021 && manifest.former.length > 0 && place.level !== 'township' && place.level !== 'village';
+	const notes = [
+		...(!fromZero && values.length > 1 ? [m.note_line_not_zero({}, { locale })] : []),
+		...(readings.some(({ state }) => state === 'missing') ? [m.note_missing({}, { locale })] : []),
+		...(hasBoundary ? [m.note_backcast({}, { locale }), m.note_boundary({}, { locale })] : []),
+	];
+	const span = first && last ? `${periodLabel(first.period, locale)}—${periodLabel(last.period, locale)}` : '';
+	return {
+		id: 'trend',
+		title,
+		unitLine: m.unit_line(
+			{ name: inLocale(definition.name, locale), unit, place: placeName(place, locale), period: span },
+			{ locale },
+		),
+		chart: values.length > 1 ? chart : null,
+		table: trendTable(context, place, readings),
+		source: sourceLine(context),
+		notes,
+		alt: m.alt_line(
+			{ title, n: String(readings.length), last: last ? readingText(definition, last, locale) : '—' },
+			{ locale },
+		),
+	};
+}

@@ -1,0 +1,206 @@
+import * as m from '../i18n/generated/messages.js';
+import type { Figure, RangeSpec, Table } from '../domain/figure.ts';
+import {
+	rangeText,
+	readingText,
+	tableCell,
+	tableDecimals,
+	tableUnit,
+	tableValue,
+	valueText,
+} from '../domain/format.ts';
+import { groupedNumber } from '../domain/number.ts';
+import { unitPosition } from '../domain/judgement.ts';
+import { periodLabel } from '../domain/period-label.ts';
+import type { Period } from '../domain/period.ts';
+import type { Place, PlaceLevel } from '../domain/place.ts';
+import type { Reading, ValueReading } from '../domain/reading.ts';
+import { inLocale, placeName, sampleTag } from '../domain/sentence.ts';
+import type { Context } from './context.ts';
+import { sourceLine } from './source.ts';
+
+/** A place and its reading for one period. */
+interface Unit {
+	readonly place: Place;
+	readonly reading: Reading;
+}
+
+/** Places of one level that hold a reading for the period: nobody in post first, then by value, then those without one. */
+export function unitsOf(context: Context, level: PlaceLevel, period: Period): Unit[] {
+	const units = context.manifest.places.flatMap((place): Unit[] => {
+		const reading = place.level === level ? context.readings.get(place.code)?.get(period) : undefined;
+		return reading ? [{ place, reading }] : [];
+	});
+	const rank = ({ reading }: Unit): number => (reading.state === 'unbounded' ? 0 : reading.state === 'value' ? 1 : 2);
+	const value = ({ reading }: Unit): number => (reading.state === 'value' ? reading.value : 0);
+	return units.sort((a, b) => rank(a) - rank(b) || value(b) - value(a) || a.place.sortNo - b.place.sortNo);
+}
+
+type Position = 'below' | 'above' | 'inside';
+
+function positionOf(context: Context, reading: Reading, whole: Reading | null): Position | null {
+	if (!context.definition.funnel || reading.state !== 'value' || !whole) return null;
+	return unitPosition(context.definition, reading, whole);
+}
+
+function positionText(position: Position | null, context: Context): string {
+	const { locale } = context;
+	switch (position) {
+		case 'above':
+			return m.position_above({}, { locale });
+		case 'below':
+			return m.position_below({}, { locale });
+		case 'inside':
+			return m.position_inside({}, { locale });
+		case null:
+			return '—';
+	}
+}
+
+function unitsTitle(context: Context, units: readonly Unit[], whole: Reading | null): string {
+	const { definition, locale } = context;
+	const valued = units.filter((unit): unit is Unit & { reading: ValueReading } => unit.reading.state === 'value');
+	const [high, low] = [valued[0], valued.at(-1)];
+	if (!high || !low) return m.units_title_none({}, { locale });
+	const tag = sampleTag(
+		high.place,
+		high.reading.basis === 'published' ? low.reading.basis : high.reading.basis,
+		locale,
+	);
+	if (definition.funnel) {
+		const outside = valued.filter(({ reading }) => positionOf(context, reading, whole) !== 'inside').length;
+		const title =
+			outside > 0 ? m.units_title_outside({ n: String(outside) }, { locale }) : m.units_title_inside({}, { locale });
+		return title + tag;
+	}
+	if (high.reading.value === low.reading.value) return m.units_title_equal({}, { locale }) + tag;
+	return (
+		m.units_title_extremes({ high: placeName(high.place, locale), low: placeName(low.place, locale) }, { locale }) + tag
+	);
+}
+
+function unitsTable(context: Context, units: readonly Unit[], whole: Reading | null, focus: Place): Table {
+	const { definition, locale } = context;
+	const open = locale === 'en' ? ' (' : '（';
+	const close = locale === 'en' ? ')' : '）';
+	const unit = definition.composite ? '' : open + tableUnit(definition.unit, locale) + close;
+	const withInterval = units.some(({ reading }) => reading.state === 'value' && reading.interval !== null);
+	const withParts = definition.counted !== undefined;
+	const columns = [
+		{ head: m.table_place({}, { locale }), numeric: false },
+		{ head: inLocale(definition.name, locale) + unit, numeric: true },
+		...(withParts
+			? [
+					{ head: m.table_numerator({}, { locale }), numeric: true },
+					{ head: m.table_denominator({}, { locale }), numeric: true },
+				]
+			: []),
+		...(withInterval ? [{ head: m.table_interval({}, { locale }), numeric: true }] : []),
+		...(definition.funnel ? [{ head: m.table_position({}, { locale }), numeric: false }] : []),
+	];
+	const row = (place: Place, reading: Reading, strong: boolean): Table['rows'][number] => {
+		const valued = reading.state === 'value' ? reading : null;
+		const plain =
+			valued !== null &&
+			!definition.composite &&
+			valued.qualifier === 'exact' &&
+			!(withParts && (valued.denominator ?? 0) < 10);
+		const interval = valued?.interval ?? null;
+		return {
+			cells: [
+				placeName(place, locale),
+				plain ? tableCell(definition, valued.value, locale) : readingText(definition, reading, locale),
+				...(withParts
+					? [
+							valued ? groupedNumber(valued.numerator) : '—',
+							valued?.denominator ? groupedNumber(valued.denominator) : '—',
+						]
+					: []),
+				...(withInterval ? [interval ? rangeText(definition, interval.lower, interval.upper, locale) : '—'] : []),
+				...(definition.funnel ? [positionText(positionOf(context, reading, whole), context)] : []),
+			],
+			strong,
+		};
+	};
+	const city = context.manifest.places.find(({ code }) => code === context.manifest.city);
+	return {
+		caption: `${inLocale(definition.name, locale)} · ${m.units_place({}, { locale })}`,
+		columns,
+		rows: [
+			...(city && whole ? [row(city, whole, true)] : []),
+			...units.map(({ place, reading }) => row(place, reading, place.code === focus.code)),
+		],
+	};
+}
+
+/** The counties and districts beside each other for one period, with uncertainty where a sampling model fits. */
+export function unitsFigure(context: Context, period: Period, focus: Place): Figure {
+	const { definition, locale, manifest } = context;
+	const units = unitsOf(context, 'county', period);
+	const whole = context.readings.get(manifest.city)?.get(period) ?? null;
+	const unit = tableUnit(definition.unit, locale);
+	const shown = (value: number): number => tableValue(definition.unit, value, locale);
+	const additive = definition.measure === 'amount' || definition.measure === 'count';
+	const chart: RangeSpec = {
+		kind: 'range',
+		unit,
+		decimals: tableDecimals(definition),
+		rows: units.map(({ place, reading }) => {
+			const interval = reading.state === 'value' ? reading.interval : null;
+			return {
+				label: placeName(place, locale),
+				value: reading.state === 'value' ? shown(reading.value) : null,
+				lower: interval ? shown(interval.lower) : null,
+				upper: interval ? shown(interval.upper) : null,
+				text: readingText(definition, reading, locale),
+				strong: place.code === focus.code,
+			};
+		}),
+		whole:
+			whole?.state === 'value' && !additive
+				? {
+						value: shown(whole.value),
+						label: m.whole_label({ value: valueText(definition, whole.value, locale) }, { locale }),
+					}
+				: null,
+		target: definition.target
+			? {
+					value: shown(definition.target.value),
+					label: m.target_label({ value: valueText(definition, definition.target.value, locale) }, { locale }),
+				}
+			: null,
+		fromZero: additive,
+	};
+	const states = new Set(units.map(({ reading }) => reading.state));
+	const title = unitsTitle(context, units, whole);
+	return {
+		id: 'units',
+		title,
+		unitLine: m.unit_line(
+			{
+				name: inLocale(definition.name, locale),
+				unit,
+				place: m.units_place({}, { locale }),
+				period: periodLabel(period, locale),
+			},
+			{ locale },
+		),
+		chart: chart.rows.some(({ value }) => value !== null) ? chart : null,
+		table: unitsTable(context, units, whole, focus),
+		source: sourceLine(context),
+		notes: [
+			...(chart.rows.some(({ lower }) => lower !== null) ? [m.note_interval({}, { locale })] : []),
+			...(definition.funnel ? [m.note_outside({}, { locale })] : []),
+			...(states.has('suppressed')
+				? [m.note_suppressed({ state: m.state_suppressed({}, { locale }) }, { locale })]
+				: []),
+			...(units.some(({ reading }) => reading.state === 'value' && reading.qualifier === 'approx_below')
+				? [m.note_rounding_range({}, { locale })]
+				: []),
+		],
+		alt: m.alt_range(
+			{ title, n: String(units.length), whole: whole ? readingText(definition, whole, locale) : '—' },
+			{ locale },
+		),
+	};
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packCube } from '#lib/domain/cube.ts';
+import type { Manifest } from '#lib/domain/package.ts';
+import { NativeEngine } from '#lib/engine/native.ts';
+import { readCatalogue } from './catalogue.ts';
+import { readDescriptor, type Descriptor } from './package/descriptor.ts';
+import { loadPackage, runChecks } from './package/load.ts';
+import { dataVersion, makeManifest } from './package/manifest.ts';
+import { faultLine, validatePackage } from './package/validate.ts';
+
+/** A package that may not be shown: every fault as a line that names table, row, column, expected and found. */
+export class PackageError extends Error {
+	override readonly name = 'PackageError';
+	constructor(readonly faults: readonly string[]) {
+		const shown = faults.slice(0, 20);
+		const rest = faults.length - shown.length;
+		super(shown.join('\n') + (rest > 0 ? `\n… and ${rest} more` : ''));
+	}
+}
+
+/** Validates a package and opens it in memory. The caller closes the engine. @throws PackageError with all faults. */
+export async function openPackage(folder: string): Promise<{ engine: NativeEngine; descriptor: Descriptor }> {
+	const descriptor = await readDescriptor(folder);
+	const faults = await validatePackage(folder, descriptor);
+	if (faults.length > 0) throw new PackageError(faults.map(faultLine));
+	const engine = await NativeEngine.open();
+	await loadPackage(engine, folder, descriptor);
+	const failed = await runChecks(engine);
+	if (failed.length > 0) {
+		await engine.close();
+		throw new PackageError(
+			failed.map(({ check, rows, first }) => `check ${check}: expected no rows, found ${rows}; the first: ${first}`),
+		);
+	}
+	return { engine, descriptor };
+}
+
+/** Writes tables and macros to a DuckDB file that the browser's DuckDB can attach (storage v1.0.0; newer ones it cannot read). */
+async function writeDatabase(engine: NativeEngine, path: string): Promise<Manifest['file']> {
+	await rm(path, { force: true });
+	await engine.query(`ATTACH '${path.replaceAll("'", "''")}' AS package (STORAGE_VERSION 'v1.0.0')`);
+	await engine.query('COPY FROM DATABASE memory TO package');
+	await engine.query('CHECKPOINT package');
+	await engine.query('DETACH package');
+	const bytes = await readFile(path);
+	return { path: '', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+
+/**
+ * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json` and `cube/<indicator>.json`.
+ * @throws PackageError when the package is not sound.
+ */
+export async function buildData(options: { dataDir: string; outDir: string }): Promise<void> {
+	const { engine, descriptor } = await openPackage(options.dataDir);
+	try {
+		await rm(options.outDir, { recursive: true, force: true });
+		await mkdir(join(options.outDir, 'cube'), { recursive: true });
+		const name = `${descriptor.name}.duckdb`;
+		const file = await writeDatabase(engine, join(options.outDir, name));
+		const version = await dataVersion(options.dataDir, descriptor);
+		for (const [id, { sql }] of await readCatalogue()) {
+			const cube = packCube(id, version, await engine.query(sql));
+			await writeFile(join(options.outDir, 'cube', `${id}.json`), JSON.stringify(cube));
+		}
+		const manifest = await makeManifest(engine, descriptor, version, { ...file, path: name });
+		await writeFile(join(options.outDir, 'manifest.json'), JSON.stringify(manifest));
+	} finally {
+		await engine.close();
+	}
+}

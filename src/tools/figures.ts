@@ -1,0 +1,94 @@
+import type { Manifest } from '#lib/domain/package.ts';
+import { parsePeriod, type Period } from '#lib/domain/period.ts';
+import type { PlaceCode } from '#lib/domain/place.ts';
+import { latestPeriod, readingsOf } from '#lib/domain/readings.ts';
+import type { Reading } from '#lib/domain/reading.ts';
+import type { NativeEngine } from '#lib/engine/native.ts';
+import type { Catalogue } from '#lib/indicators/catalogue.ts';
+import type { Context } from '#lib/indicators/context.ts';
+import { figureRecord, type FigureRecord } from '#lib/indicators/record.ts';
+import { nearest } from './nearest.ts';
+
+/** What the command line asks for; absent means the default (every indicator, the city, the latest period). */
+export interface FigureRequest {
+	readonly indicator?: string | undefined;
+	readonly place?: string | undefined;
+	readonly period?: string | undefined;
+	readonly all: boolean;
+}
+
+/** A bad argument: one line that names the nearest valid values. Exit code 2. */
+export class ArgumentError extends Error {
+	override readonly name = 'ArgumentError';
+}
+
+function checkPlace(manifest: Manifest, code: string): PlaceCode {
+	const place = manifest.places.find((candidate) => candidate.code === code);
+	if (place) return place.code;
+	const former = manifest.former.find((candidate) => candidate.code === code);
+	if (former) {
+		throw new ArgumentError(
+			`place ${code} (${former.zh}) became ${former.successor} in 2021; use --place ${former.successor}`,
+		);
+	}
+	const near = nearest(
+		code,
+		manifest.places.map((candidate) => candidate.code),
+	);
+	throw new ArgumentError(`unknown place “${code}”; nearest: ${near.join(', ')}`);
+}
+
+function checkPeriod(text: string, held: readonly string[], what: string): Period {
+	const period = parsePeriod(text);
+	if (period && held.includes(period)) return period;
+	throw new ArgumentError(`no period “${text}” for ${what}; nearest held: ${nearest(text, held).join(', ')}`);
+}
+
+function chosen(context: Context, request: FigureRequest): Reading[] {
+	const { manifest, readings, definition } = context;
+	const place = request.place === undefined ? undefined : checkPlace(manifest, request.place);
+	const places = place ? [place] : request.all ? [...readings.keys()] : [manifest.city];
+	const held = places.flatMap((code) => [...(readings.get(code)?.keys() ?? [])]);
+	const period =
+		request.period === undefined || held.length === 0
+			? undefined
+			: checkPeriod(request.period, [...new Set(held)], `${definition.id} in ${places.join(', ')}`);
+	return places.flatMap((code) => {
+		const series = readings.get(code);
+		if (request.all && !period) return [...(series?.values() ?? [])];
+		const wanted = period ?? latestPeriod(series);
+		const reading = wanted ? series?.get(wanted) : undefined;
+		return reading ? [reading] : [];
+	});
+}
+
+/** Computes the figures that were asked for, from rows, on native DuckDB. @throws ArgumentError */
+export async function figures(
+	engine: NativeEngine,
+	catalogue: Catalogue,
+	manifest: Manifest,
+	request: FigureRequest,
+): Promise<FigureRecord[]> {
+	const ids = [...catalogue.keys()];
+	if (request.indicator !== undefined && !catalogue.has(request.indicator)) {
+		throw new ArgumentError(
+			`unknown indicator “${request.indicator}”; nearest: ${nearest(request.indicator, ids).join(', ')}`,
+		);
+	}
+	const records: FigureRecord[] = [];
+	for (const [id, { definition, sql }] of catalogue) {
+		if (request.indicator !== undefined && id !== request.indicator) continue;
+		const readings = readingsOf(definition, await engine.query(sql), manifest.claims);
+		const context: Context = { definition, readings, manifest, locale: 'zh-CN' };
+		try {
+			records.push(...chosen(context, request).map((reading) => figureRecord(context, reading)));
+		} catch (cause) {
+			if (!(cause instanceof ArgumentError) || request.indicator !== undefined || !request.period) throw cause;
+		}
+	}
+	if (records.length === 0) {
+		const what = [request.indicator, request.place, request.period].filter(Boolean).join(' ');
+		throw new ArgumentError(`nothing is held for ${what === '' ? 'the package' : what}; --all lists everything`);
+	}
+	return records;
+}

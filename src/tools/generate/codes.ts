@@ -1,0 +1,58 @@
+type CodeList = readonly { readonly code: string; readonly zh: string; readonly en: string }[];
+
+function list(lines: string): CodeList {
+	return lines
+		.trim()
+		.split('\n')
+		.map((line) => {
+			const [code = '', zh = '', en = ''] = line.split('|').map((part) => part.trim());
+			return { code, zh, en };
+		});
+}
+
+/** Code lists of the package with labels in both languages. */
+export const CODES: Readonly<Record<string, CodeList>> = {
+	value_state: list('value|有数值|has a value\nmissing|缺报|not reported\nsuppressed|隐去|suppressed'),
+	state_reason: list(
+		'not_reported|当期未报送|not reported\nsystem_migration|系统迁移|system was moved\nsmall_cell|人数过少|too few',
+	),
+	basis: list('published|报告原数|stated by the report\nsynthetic|合成|synthetic\nmeasured|实测|measured'),
+	level: list(
+		'city|市|city\ncounty|县（市、区）|county or district\ntownship|乡镇（街道）|township or subdistrict\nvillage|村（社区）|village or community',
+	),
+	division_kind: list(
+		'prefecture_city|设区市|prefecture-level city\ndistrict|区|district\ncounty|县|county\ncounty_city|县级市|county-level city\nsubdistrict|街道|subdistrict\ntown|镇|town\ntownship|乡|township\nethnic_township|民族乡|ethnic township\ncommunity|社区|community\ndevelopment_zone|开发区|development zone',
+	),
+	precision: list('year|年|year\nmonth|月|month'),
+	standard_type: list(
+		'dibao_urban|城市低保标准|urban dibao line\ndibao_rural|农村低保标准|rural dibao line\nmin_wage_month|月最低工资|monthly minimum wage',
+	),
+	residence: list('registered|户籍|registered\nresident|常住|resident'),
+	program: list('dibao|低保|dibao\ntekun|特困人员供养|tekun'),
+	payment_kind: list(
+		'regular|定期发放|regular\narrears|补发|arrears\none_off|一次性|one-off\nprice_linkage|价格补贴|price linkage\nrecovery|追回|recovery',
+	),
+	flow_type: list('enter|新增|entry\nexit|退出|exit'),
+	flow_reason: list(
+		'application|申请通过|application approved\ndeath_or_move|死亡或迁出|death or move\nincome_rise|收入提高|higher income\nreview|复核退出|review',
+	),
+	ability: list('able|能自理|able\npartly_lost|部分丧失|partly lost\nfully_lost|完全丧失|fully lost'),
+	care_mode: list(
+		'concentrated_public|公办机构|public institution\nconcentrated_private|民办机构|private institution\ndispersed|分散供养|at home',
+	),
+	recipient_class: list('class_1|一类|class 1\nclass_2|二类|class 2\nclass_3|三类|class 3'),
+	exclude_reason: list(
+		'insured_elsewhere|异地参保|insured elsewhere\nemployee_insurance|职工医保|employee insurance\nmilitary|服役|military service\ndeath|死亡|death\nnewly_added|新增对象|newly added',
+	),
+	aid_type: list(
+		'hardship|困难学生资助|hardship aid\nleftbehind_children|留守儿童生活保障|support of left-behind children',
+	),
+	phase: list(
+		'none|无|none\nemergency|应急期|emergency\ntransition|过渡期|transition\nrebuild|恢复重建|rebuilding\nwinter_spring|冬春救助|winter and spring',
+	),
+	exit_mode: list('voluntary|主动腾退|voluntary\nenforced|依法清退|enforced'),
+	qualifier: list('exact|精确|exact\napprox_below|近|approached from below'),
+	sharing_mode: list('auto|自动|automatic\nbatch|批量|batch\nmanual|人工|by hand\nnone|无|none'),
+	claim_kind: list('measured|数据|measured\ntarget|目标|target\nstatement|说法|statement'),
+	derivation: list('stated|报告写明|stated\ncomputed|由报告数推算|computed from stated figures'),
+};

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { makeMedicalInsurance, makeTekunCare } from './care.ts';
+import { makeCaseload } from './caseload.ts';
+import { writeDescriptor } from './descriptor.ts';
+import { makeDisasterRelief } from './disaster.ts';
+import { makeEducationAid } from './education.ts';
+import { makeHousing } from './housing.ts';
+import { makeDisbursement, makePopulation, makeStandard } from './money.ts';
+import { Random } from './random.ts';
+import { makeDataSharing, makeStaffing } from './staffing.ts';
+
+const PACKAGE = fileURLToPath(new URL('../../../data/sanming-2022', import.meta.url));
+
+/** Townships in use by county, from the hand-written `division.csv`; development zones are left out. */
+async function readTownships(): Promise<Map<string, string[]>> {
+	const rows = parse(await readFile(join(PACKAGE, 'division.csv'), 'utf8'), { columns: true }) as Record<
+		string,
+		string
+	>[];
+	const townships = new Map<string, string[]>();
+	for (const { div_code = '', level, kind, parent_code = '' } of rows) {
+		if (level !== 'township' || kind === 'development_zone') continue;
+		townships.set(parent_code, [...(townships.get(parent_code) ?? []), div_code]);
+	}
+	return townships;
+}
+
+/** Writes the synthetic tables and `datapackage.json` into a folder; the same bytes each time. Each table has its own seed. */
+export async function generate(folder: string): Promise<void> {
+	const townships = await readTownships();
+	const caseload = makeCaseload(new Random(1001), townships);
+	const tekun = makeTekunCare(new Random(1002), caseload);
+	const medical = makeMedicalInsurance(new Random(1003));
+	const tables = [
+		makeStandard(),
+		makePopulation(new Random(1004)),
+		makeDisbursement(new Random(1005), caseload),
+		caseload.caseload,
+		caseload.flow,
+		tekun.care,
+		tekun.willing,
+		medical.insurance,
+		medical.exclusion,
+		makeEducationAid(new Random(1006)),
+		makeDisasterRelief(new Random(1007)),
+		...makeHousing(new Random(1008)),
+		makeStaffing(new Random(1009), townships),
+		makeDataSharing(new Random(1010)),
+	];
+	for (const table of tables) await table.write(folder);
+	await writeDescriptor(folder);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const at = process.argv.indexOf('--out');
+	await generate(at < 0 ? PACKAGE : (process.argv[at + 1] ?? PACKAGE));
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+const text = v.object({ zh: v.string(), en: v.string() });
+
+const field = v.object({
+	name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/)),
+	type: v.picklist(['string', 'integer', 'number', 'boolean']),
+	constraints: v.optional(
+		v.object({
+			required: v.optional(v.boolean()),
+			minimum: v.optional(v.number()),
+			maximum: v.optional(v.number()),
+			enum: v.optional(v.array(v.union([v.string(), v.number()]))),
+			pattern: v.optional(v.string()),
+		}),
+	),
+	'tuodi:codes': v.optional(v.string()),
+});
+
+const keyList = v.union([v.string(), v.array(v.string())]);
+
+const resource = v.object({
+	name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/)),
+	path: v.pipe(v.string(), v.regex(/^[a-z0-9_]+\.csv$/)),
+	title: v.string(),
+	title_en: v.string(),
+	schema: v.object({
+		fields: v.array(field),
+		primaryKey: v.optional(keyList, []),
+		foreignKeys: v.optional(
+			v.array(v.object({ fields: keyList, reference: v.object({ resource: v.string(), fields: keyList }) })),
+			[],
+		),
+	}),
+	'tuodi:department': v.optional(text, { zh: '', en: '' }),
+	'tuodi:as_of': v.optional(v.string(), ''),
+	'tuodi:synthetic': v.optional(text, { zh: '', en: '' }),
+	'tuodi:kind': v.optional(v.string(), 'fact'),
+});
+
+const descriptor = v.object({
+	name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+	title: v.string(),
+	title_en: v.optional(v.string()),
+	licenses: v.array(v.object({ name: v.string() })),
+	resources: v.array(resource),
+	'tuodi:city': v.string(),
+	'tuodi:first_month': v.string(),
+	'tuodi:last_month': v.string(),
+	'tuodi:notice': v.optional(text),
+	'tuodi:calibrated_to': v.optional(v.object({ title: v.string(), publisher: v.string(), date: v.string() })),
+	'tuodi:disclosure_exceptions': v.optional(v.array(v.looseObject({ table: v.string(), reason: v.unknown() })), []),
+	'tuodi:warnings': v.optional(
+		v.array(v.object({ id: v.string(), zh: v.string(), en: v.string(), indicators: v.array(v.string()) })),
+		[],
+	),
+	'tuodi:focus': v.optional(v.record(v.string(), v.string()), {}),
+	'tuodi:codes': v.optional(
+		v.record(v.string(), v.array(v.object({ code: v.string(), zh: v.string(), en: v.string() }))),
+		{},
+	),
+});
+
+/** `datapackage.json` as the build uses it: the Frictionless properties that it checks and its own under `tuodi:`. */
+export type Descriptor = v.InferOutput<typeof descriptor>;
+export type Resource = v.InferOutput<typeof resource>;
+export type Field = v.InferOutput<typeof field>;
+
+/** A key as Frictionless allows it (one name or a list), as a list. */
+export function keyFields(key: string | string[]): string[] {
+	return typeof key === 'string' ? [key] : key;
+}
+
+/**
+ * Reads and validates `datapackage.json`.
+ * @throws Error that names the property, what was expected and what was found.
+ */
+export async function readDescriptor(folder: string): Promise<Descriptor> {
+	const path = join(folder, 'datapackage.json');
+	const parsed = v.safeParse(descriptor, JSON.parse(await readFile(path, 'utf8')));
+	if (parsed.success) return parsed.output;
+	const lines = parsed.issues.map(
+		(issue) => `  ${v.getDotPath(issue) ?? 'root'}: expected ${issue.expected}, found ${issue.received}`,
+	);
+	throw new Error(`datapackage.json is not as expected:\n${lines.join('\n')}`);
+}
