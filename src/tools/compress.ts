@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { ROOT } from './catalogue.ts';
+
+const brotli = promisify(brotliCompress);
+const CACHE = join(ROOT, '.cache', 'compressed');
+/** Quality by ending: text gets the best, large binaries one that takes seconds and not a minute. */
+const QUALITY: Readonly<Record<string, number>> = {
+	'.html': 11, '.js': 11, '.css': 11, '.json': 11, '.svg': 11, '.txt': 11, '.wasm': 9, '.duckdb': 9,
+};
+
+async function filesBelow(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function compressFile(path: string, quality: number): Promise<void> {
+	const content = await readFile(path);
+	const key = createHash('sha256').update(content).update(String(quality)).digest('hex');
+	const cached = join(CACHE, key);
+	try {
+		await copyFile(cached, `${path}.br`);
+		return;
+	} catch (cause) {
+		if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+	}
+	const small = await brotli(content, {
+		params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+	});
+	await writeFile(`${cached}.part`, small);
+	await rename(`${cached}.part`, cached);
+	await copyFile(cached, `${path}.br`);
+}
+
+/** Writes a brotli file beside every text, wasm and data file of a folder. Content that was seen before is not compressed again. */
+export async function compressFolder(folder: string): Promise<void> {
+	await mkdir(CACHE, { recursive: true });
+	const queue = (await filesBelow(folder)).flatMap((path): [string, number][] => {
+		const quality = QUALITY[/\.[a-z]+$/.exec(path)?.[0] ?? ''];
+		return quality === undefined ? [] : [[path, quality]];
+	});
+	const worker = async (): Promise<void> => {
+		for (let next = queue.pop(); next; next = queue.pop()) await compressFile(...next);
+	};
+	await Promise.all(Array.from({ length: 4 }, worker));
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { buildData, PackageError } from './build-data.ts';
+import { ROOT } from './catalogue.ts';
+import { compressFolder } from './compress.ts';
+import { serve } from './serve.ts';
+
+const BUILD = join(ROOT, 'build');
+const STAMP = join(ROOT, '.cache', 'site-stamp');
+
+/** The package to show: `TUODI_DATA`, else the sample. */
+export function dataFolder(): string {
+	return resolve(process.env['TUODI_DATA'] ?? join(ROOT, 'data', 'sanming-2022'));
+}
+
+/** Hash of everything that the site is made from. */
+async function sourceHash(): Promise<string> {
+	const hash = createHash('sha256');
+	const single = ['package-lock.json', 'svelte.config.js', 'vite.config.ts'].map((name) => join(ROOT, name));
+	const folders = [join(ROOT, 'src'), join(ROOT, 'queries'), join(ROOT, 'static'), dataFolder()];
+	const below = await Promise.all(
+		folders.map(async (folder) => {
+			const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+			return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+		}),
+	);
+	const generated = [join(ROOT, 'static', 'data'), join(ROOT, 'src', 'lib', 'i18n', 'generated')];
+	const paths = [...single, ...below.flat()].filter((path) => !generated.some((folder) => path.startsWith(folder)));
+	for (const path of paths.sort()) hash.update(path).update(await readFile(path));
+	return hash.digest('hex');
+}
+
+async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
+	const start = performance.now();
+	const result = await work();
+	console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+	return result;
+}
+
+/** Builds data, pages and compressed files into `build/`, unless nothing has changed since the last time. */
+export async function buildSite(): Promise<void> {
+	const hash = await sourceHash();
+	const previous = existsSync(STAMP) ? await readFile(STAMP, 'utf8') : '';
+	if (previous === hash && existsSync(join(BUILD, 'index.html'))) return;
+	await timed('data', () => buildData({ dataDir: dataFolder(), outDir: join(ROOT, 'static', 'data') }));
+	await timed('pages', () => build({ root: ROOT, logLevel: 'error' }));
+	await timed('compress', () => compressFolder(BUILD));
+	await mkdir(join(ROOT, '.cache'), { recursive: true });
+	await writeFile(STAMP, hash);
+}
+
+async function serveSite(): Promise<void> {
+	const port = Number(process.env['PORT'] ?? 4173);
+	const host = process.env['HOST'] ?? '127.0.0.1';
+	try {
+		const server = await serve(BUILD, { port, host });
+		const { port: bound } = server.address() as AddressInfo;
+		console.log(`托底 / Tuodi: http://${host.includes(':') ? `[${host}]` : host}:${bound}/`);
+	} catch (cause) {
+		if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
+		console.error(`端口 ${port} 已被占用，请换一个：PORT=… / Port ${port} is taken; choose another with PORT=…`);
+		process.exit(1);
+	}
+}
+
+try {
+	await buildSite();
+	if (process.argv.includes('--serve')) await serveSite();
+} catch (cause) {
+	if (!(cause instanceof PackageError)) throw cause;
+	console.error(`数据包有误，没有生成页面。\nThe data package is not sound; no pages were built.\n${cause.message}`);
+	process.exit(1);
+}

@@ -1,0 +1,32 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'worker-src': ['self'],
+				'connect-src': ['self', 'blob:'],
+				'img-src': ['self', 'data:'],
+				'style-src': ['self'],
+				'style-src-elem': ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'font-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+			},
+		},
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../tests/**/*.ts', '../vite.config.ts', '../src/tools/**/*.ts'],
+			}),
+		},
+	},
+};
