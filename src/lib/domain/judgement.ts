@@ -84,7 +84,7 @@ export function judge(definition: Definition, reading: Reading, context: Judgeme
 		return { verdict: 'insufficient', rule: 'missing' };
 	if (isSmall(definition, reading)) return { verdict: 'insufficient', rule: 'small_n' };
 	if (context.failedChecks.length > 0) return { verdict: 'verify', rule: 'failed_check' };
-	if (reading.state === 'unbounded') return { verdict: 'attention', rule: 'nobody' };
+	if (reading.state !== 'value') return { verdict: 'attention', rule: 'nobody' };
 	if (missesTarget(definition, reading)) return { verdict: 'attention', rule: 'target_missed' };
 	if (definition.funnel && context.whole && worseSide(definition, unitPosition(definition, reading, context.whole))) {
 		return { verdict: 'attention', rule: 'outside_limits' };

@@ -1,18 +1,17 @@
-import { gammaQuantile } from './gamma.ts';
-import { checkConfidence, checkCount, type Interval } from './interval.ts';
-import { zOf } from './normal.ts';
+import { gammaQuantile } from './gamma-quantile.ts';
+import type { Interval, PartialInterval } from './interval.ts';
+import { twoSidedZ } from './normal-quantile.ts';
+import { checkConfidence, checkCount } from './preconditions.ts';
 
-/** An interval whose lower limit may be withheld, because the approximation would make it negative. */
-export interface OpenInterval {
-	readonly lower: number | null;
-	readonly upper: number;
-}
+/** Counts below this get the exact interval, the others Byar's: the rule of PHEindicatormethods. */
+export const BYAR_MINIMUM = 10;
 
 /**
- * Exact interval of a Poisson count. Method: Garwood 1936 by chi-square quantiles (χ²_{p,2x} ÷ 2 is a gamma quantile).
- * exactPoisson(5) = 1.6234864 to 11.6683321. @throws RangeError for a negative count.
+ * Exact interval of a Poisson count. Method: Garwood 1936, Biometrika 28, 437–442: χ²(α/2; 2x) ÷ 2 to χ²(1 − α/2; 2x + 2) ÷ 2.
+ * Unit: events. garwood(5) = 1.6234864 to 11.6683321. x = 0 gives a lower limit of exactly 0.
+ * @throws RangeError for a negative count or a confidence outside 0.9 to 1.
  */
-export function exactPoisson(x: number, confidence = 0.95): Interval {
+export function garwood(x: number, confidence = 0.95): Interval {
 	checkCount(x);
 	checkConfidence(confidence);
 	const tail = (1 - confidence) / 2;
@@ -20,19 +19,26 @@ export function exactPoisson(x: number, confidence = 0.95): Interval {
 }
 
 /**
- * Byar's approximation of the interval of a Poisson count; a negative lower limit is withheld, not set to 0.
- * Method: Breslow and Day 1987, as in PHEindicatormethods. byar(65) = 50.1631877 to 82.8491385.
- * @throws RangeError for a count below 1.
+ * Byar's approximation of the interval of a Poisson count; a negative lower limit is withheld (null), not set to 0.
+ * Method: Breslow and Day 1987, Statistical Methods in Cancer Research II, as PHEindicatormethods. Unit: events.
+ * byar(65) = 50.1631877 to 82.8491385. @throws RangeError for a negative count or a confidence outside 0.9 to 1.
  */
-export function byar(x: number, confidence = 0.95): OpenInterval {
-	if (!(x >= 1)) throw new RangeError(`expected a count of at least 1, found ${x}`);
-	const z = zOf(confidence);
-	const lower = x * (1 - 1 / (9 * x) - z / (3 * Math.sqrt(x))) ** 3;
+export function byar(x: number, confidence = 0.95): PartialInterval {
+	checkCount(x);
+	const z = twoSidedZ(confidence);
+	const lower = x === 0 ? null : x * (1 - 1 / (9 * x) - z / (3 * Math.sqrt(x))) ** 3;
 	const next = x + 1;
-	return { lower: lower < 0 ? null : lower, upper: next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3 };
+	return {
+		lower: lower === null || lower < 0 ? null : lower,
+		upper: next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3,
+	};
 }
 
-/** Interval of a count by the rule of PHEindicatormethods: exact below 10, Byar from 10 on. */
-export function countInterval(x: number, confidence = 0.95): OpenInterval {
-	return x < 10 ? exactPoisson(x, confidence) : byar(x, confidence);
+/**
+ * Interval of a count by the rule of PHEindicatormethods: exact below 10 events, Byar from 10 on. Unit: events.
+ * countInterval(5) = 1.6234864 to 11.6683321 (exact), countInterval(65) = 50.1631877 to 82.8491385 (Byar).
+ * @throws RangeError for a negative count or a confidence outside 0.9 to 1.
+ */
+export function countInterval(x: number, confidence = 0.95): PartialInterval {
+	return x < BYAR_MINIMUM ? garwood(x, confidence) : byar(x, confidence);
 }
