@@ -91,9 +91,9 @@ function staffingText(reading: Reading, locale: Locale): string {
 	return head + m.staffing_posts({ part: plainNumber(part_time), full: plainNumber(dedicated) }, { locale });
 }
 
-/** What stands in place of a value that is not there. */
-export function absenceText(reading: Reading, locale: Locale): string {
-	switch (reading.state) {
+/** What stands in place of a value that is not there; empty for a value. */
+export function stateText(state: Reading['state'] | null, locale: Locale): string {
+	switch (state) {
 		case 'suppressed':
 			return m.state_suppressed({}, { locale });
 		case 'missing':
@@ -104,12 +104,14 @@ export function absenceText(reading: Reading, locale: Locale): string {
 			return m.state_unbounded({}, { locale });
 		case 'value':
 			return '';
+		case null:
+			return '—';
 	}
 }
 
 /** A reading as a sentence, headline or the command line prints it: 2.14亿元, 近30户, 2人中1人, 无专人. */
 export function readingText(definition: Definition, reading: Reading, locale: Locale): string {
-	if (reading.state !== 'value') return absenceText(reading, locale);
+	if (reading.state !== 'value') return stateText(reading.state, locale);
 	if (definition.composite === 'staffing') return staffingText(reading, locale);
 	if (isSmall(definition, reading)) return fractionText(definition, reading, locale);
 	const text = valueText(definition, reading.value, locale);

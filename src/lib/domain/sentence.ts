@@ -2,7 +2,7 @@ import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
 import type { Comparison } from './comparison.ts';
 import type { Definition, Text } from './definition.ts';
-import { absenceText, readingText, valueText } from './format.ts';
+import { stateText, readingText, valueText } from './format.ts';
 import type { JudgementRule, Verdict } from './judgement.ts';
 import { plainNumber } from './number.ts';
 import { periodLabel } from './period-label.ts';
@@ -62,7 +62,7 @@ export function findingSentence(
 	const where = { when: periodLabel(reading.period, locale), place: placeName(place, locale) };
 	const subject = inLocale(definition.subject, locale);
 	if (reading.state !== 'value') {
-		return m.finding_absent({ ...where, subject, state: absenceText(reading, locale) }, { locale }) + tag;
+		return m.finding_absent({ ...where, subject, state: stateText(reading.state, locale) }, { locale }) + tag;
 	}
 	const value = readingText(definition, reading, locale);
 	if (definition.composite) return m.finding_composite({ ...where, value }, { locale }) + tag;
@@ -90,6 +90,38 @@ export function reasonText(reason: string, locale: Locale): string {
 			return m.reason_unknown({}, { locale });
 		default:
 			return reason;
+	}
+}
+
+/** Why a query left a row out of a figure, in words; codes that nobody has named stand as they are. */
+export function leftOutText(code: string, locale: Locale): string {
+	const [kind = '', reason = ''] = code.split(':');
+	switch (kind) {
+		case 'suppressed':
+		case 'missing':
+			return reasonText(reason, locale);
+		case 'able_to_care_for_self':
+			return m.left_out_able_to_care_for_self({}, { locale });
+		case 'not_regular':
+			return m.left_out_not_regular({}, { locale });
+		case 'not_required':
+			return m.left_out_not_required({}, { locale });
+		case 'not_yet_in_force':
+			return m.left_out_not_yet_in_force({}, { locale });
+		case 'other_aid_type':
+			return m.left_out_other_aid_type({}, { locale });
+		case 'other_program':
+			return m.left_out_other_program({}, { locale });
+		case 'other_recipient_class':
+			return m.left_out_other_recipient_class({}, { locale });
+		case 'other_residence':
+			return m.left_out_other_residence({}, { locale });
+		case 'other_stage':
+			return m.left_out_other_stage({}, { locale });
+		case 'replaced_by_newer':
+			return m.left_out_replaced_by_newer({}, { locale });
+		default:
+			return code;
 	}
 }
 

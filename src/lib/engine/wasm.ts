@@ -57,13 +57,16 @@ function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
 	});
 }
 
-/** SHA-256 as hexadecimal digits, or null where the browser has no `crypto.subtle` (plain http). */
-export async function sha256(bytes: ArrayBuffer): Promise<string | null> {
-	// The type says that `subtle` is always there; on plain http it is not.
+/** SHA-256 as hexadecimal digits; `crypto.subtle` is missing on plain http, where a library computes it, more slowly. */
+export async function sha256(bytes: ArrayBuffer): Promise<string> {
 	const subtle = (crypto as { subtle?: SubtleCrypto }).subtle;
-	if (!subtle) return null;
-	const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	if (subtle) return hexadecimal(new Uint8Array(await subtle.digest('SHA-256', bytes)));
+	const { sha256: compute } = await import('@noble/hashes/sha2.js');
+	return hexadecimal(compute(new Uint8Array(bytes)));
+}
+
+function hexadecimal(bytes: Uint8Array): string {
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** DuckDB in the browser: the package's file attached read-only, then locked. */
@@ -73,8 +76,8 @@ export class WasmEngine implements Engine {
 		private readonly worker: Worker,
 		private readonly connection: AsyncDuckDBConnection,
 		readonly version: string,
-		/** SHA-256 of the file as received; null where the browser cannot compute it. */
-		readonly fileHash: string | null,
+		/** SHA-256 of the file as received. */
+		readonly fileHash: string,
 	) {}
 
 	/**
@@ -94,7 +97,7 @@ export class WasmEngine implements Engine {
 			step('data_file', () => fetchBytes(options.dataUrl, report('data'))),
 		]);
 		const fileHash = await sha256(data);
-		if (fileHash !== null && fileHash !== options.sha256) {
+		if (fileHash !== options.sha256) {
 			throw new EngineStartError('data_hash', `expected ${options.sha256}, found ${fileHash}`);
 		}
 		const worker = new Worker(workerUrl);
@@ -116,7 +119,7 @@ export class WasmEngine implements Engine {
 		worker: Worker,
 		moduleUrl: string,
 		data: ArrayBuffer,
-		fileHash: string | null,
+		fileHash: string,
 	): Promise<WasmEngine> {
 		await database.instantiate(moduleUrl);
 		const version = await database.getVersion();

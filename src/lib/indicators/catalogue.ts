@@ -1,4 +1,4 @@
-import type { Definition } from '../domain/definition.ts';
+import type { Definition, Group } from '../domain/definition.ts';
 
 /** An indicator: its meaning and its query. */
 export interface Indicator {
@@ -9,7 +9,8 @@ export interface Indicator {
 /** All indicators by id, in the order of the overview's groups. */
 export type Catalogue = ReadonlyMap<string, Indicator>;
 
-const GROUPS = ['level', 'special', 'housing', 'capacity', 'mechanism'];
+/** The five groups in the order of the overview. */
+export const GROUPS: readonly Group[] = ['level', 'special', 'housing', 'capacity', 'mechanism'];
 
 /** File name without folder and ending. */
 function stem(path: string): string {

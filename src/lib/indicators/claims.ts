@@ -1,5 +1,6 @@
 import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
+import type { Table } from '../domain/figure.ts';
 import { readingText } from '../domain/format.ts';
 import type { Definition } from '../domain/definition.ts';
 import type { Claim, Manifest } from '../domain/package.ts';
@@ -14,6 +15,7 @@ export type ClaimState = 'published' | 'calibrated' | 'match' | 'mismatch' | 'no
 /** A figure of the report beside the one computed from the rows. */
 export interface ClaimLine {
 	readonly claim: Claim;
+	readonly indicator: string;
 	readonly place: string;
 	readonly period: string;
 	readonly computed: string;
@@ -65,6 +67,7 @@ export function claimLines(
 		return [
 			{
 				claim,
+				indicator: inLocale(definition.name, locale),
 				place: place ? placeName(place, locale) : claim.place,
 				period: periodLabel(claim.period, locale),
 				computed: reading ? readingText(definition, reading, locale) : '—',
@@ -74,4 +77,43 @@ export function claimLines(
 			},
 		];
 	});
+}
+
+/** The claims of one indicator as a table, or null when the report gives no figure for it. */
+export function claimTable(lines: readonly ClaimLine[], locale: Locale): Table | null {
+	if (lines.length === 0) return null;
+	return {
+		caption: m.claims_title({}, { locale }),
+		columns: [
+			{ head: m.column_place_period({}, { locale }), numeric: false },
+			{ head: m.claims_report({}, { locale }), numeric: true },
+			{ head: m.claims_computed({}, { locale }), numeric: true },
+			{ head: m.claims_state({}, { locale }), numeric: false },
+			{ head: m.claims_section({}, { locale }), numeric: false },
+			{ head: m.claims_note({}, { locale }), numeric: false },
+		],
+		rows: lines.map(({ claim, place, period, computed, state, stateLabel: label, note }) => ({
+			cells: [m.period_of_report({ place, period }, { locale }), claim.valueText, computed, label, claim.section, note || '—'],
+			strong: state === 'mismatch',
+		})),
+	};
+}
+
+/** Every figure of the report beside what the rows give, one line each; null when the package names no report. */
+export function reportTable(lines: readonly ClaimLine[], locale: Locale): Table | null {
+	if (lines.length === 0) return null;
+	return {
+		caption: m.claims_title({}, { locale }),
+		columns: [
+			{ head: m.column_indicator({}, { locale }), numeric: false },
+			{ head: m.column_place_period({}, { locale }), numeric: false },
+			{ head: m.claims_report({}, { locale }), numeric: true },
+			{ head: m.claims_computed({}, { locale }), numeric: true },
+			{ head: m.claims_state({}, { locale }), numeric: false },
+		],
+		rows: lines.map(({ claim, indicator, place, period, computed, state, stateLabel: label }) => ({
+			cells: [indicator, m.period_of_report({ place, period }, { locale }), claim.valueText, computed, label],
+			strong: state === 'mismatch',
+		})),
+	};
 }

@@ -1,5 +1,7 @@
+import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Definition } from '../domain/definition.ts';
+import type { Figure, Table } from '../domain/figure.ts';
 import { rangeText, readingText, tableUnit, valueText } from '../domain/format.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { periodLabel } from '../domain/period-label.ts';
@@ -15,9 +17,9 @@ import {
 	sampleTag,
 	verdictText,
 } from '../domain/sentence.ts';
-import { claimLines, type ClaimLine } from './claims.ts';
+import { claimLines, claimTable } from './claims.ts';
 import { comparisonOf, judgementOf, latestReading, openingPlace, type Context } from './context.ts';
-import { sourceLine } from './source.ts';
+import { sourceLine, sourceTable } from './source.ts';
 import { trendFigure } from './trend-figure.ts';
 import { unitsFigure, unitsOf } from './units-figure.ts';
 
@@ -58,8 +60,8 @@ export interface IndicatorPage extends IndicatorSummary {
 	readonly absence: string | null;
 	readonly trend: Figure;
 	readonly units: Figure;
-	readonly townships: Figure['table'] | null;
-	readonly claims: readonly ClaimLine[];
+	readonly townships: Table | null;
+	readonly claims: Table | null;
 	readonly meaning: string;
 	readonly formula: string;
 	readonly howToRead: string;
@@ -67,7 +69,9 @@ export interface IndicatorPage extends IndicatorSummary {
 	readonly warnings: readonly { readonly id: string; readonly text: string }[];
 	readonly question: string;
 	readonly source: string;
-	/** Whether the figure is money counted in fen, for adding up by hand. */
+	readonly sources: Table;
+	readonly citation: string;
+	/** The reading that the page prints, for the recheck. */
 	readonly reading: Reading;
 }
 
@@ -111,14 +115,21 @@ function partHeadlines(context: Context, reading: Reading): Headline[] {
 	});
 }
 
+function intervalText(definition: Definition, reading: Reading, locale: Locale): string {
+	if (reading.state !== 'value' || !reading.interval) return '';
+	const range = rangeText(definition, reading.interval.lower, reading.interval.upper, locale);
+	return reading.qualifier === 'approx_below'
+		? m.headline_rounding({ range }, { locale })
+		: m.headline_interval({ range }, { locale });
+}
+
 function headlines(context: Context, reading: Reading, locale: Locale): Headline[] {
 	const { definition } = context;
 	const comparison = comparisonOf(context, reading);
-	const interval = reading.state === 'value' ? reading.interval : null;
 	const main: Headline = {
 		value: readingText(definition, reading, locale),
 		label: inLocale(definition.name, locale),
-		detail: interval ? rangeText(definition, interval.lower, interval.upper, locale) : '',
+		detail: intervalText(definition, reading, locale),
 	};
 	const before: Headline[] = comparison
 		? [
@@ -130,6 +141,23 @@ function headlines(context: Context, reading: Reading, locale: Locale): Headline
 			]
 		: [];
 	return [main, ...before, ...partHeadlines(context, reading)];
+}
+
+function citation({ definition, locale, manifest }: Context, summary: IndicatorSummary): string {
+	const { publisher, title, date } = manifest.report ?? { publisher: '', title: '', date: '' };
+	const report = manifest.report ? m.claims_source({ publisher, title, date }, { locale }) : '';
+	return m.cite_text(
+		{
+			report: report && locale === 'en' ? `${report} ` : report,
+			name: summary.name,
+			id: definition.id,
+			place: summary.place,
+			period: summary.period,
+			version: manifest.dataVersion,
+			basis: summary.basisLabel,
+		},
+		{ locale },
+	);
 }
 
 /** The whole page of an indicator, or null when the package holds nothing for it. */
@@ -150,7 +178,7 @@ export function indicatorPage(context: Context): IndicatorPage | null {
 		trend: trendFigure(context, place),
 		units: unitsFigure(context, reading.period, place),
 		townships: townships.length > 0 ? townshipTable(context, townships) : null,
-		claims: claimLines(definition, context.readings, manifest, locale),
+		claims: claimTable(claimLines(definition, context.readings, manifest, locale), locale),
 		meaning: inLocale(definition.meaning, locale),
 		formula: inLocale(definition.formula, locale),
 		howToRead: inLocale(definition.howToRead, locale),
@@ -160,17 +188,19 @@ export function indicatorPage(context: Context): IndicatorPage | null {
 			.map(({ id, text }) => ({ id, text: inLocale(text, locale) })),
 		question: inLocale(definition.question, locale),
 		source: sourceLine(context),
+		sources: sourceTable(context),
+		citation: citation(context, summary),
 		reading,
 	};
 }
 
-function townshipTable(context: Context, units: ReturnType<typeof unitsOf>): Figure['table'] {
+function townshipTable(context: Context, units: ReturnType<typeof unitsOf>): Table {
 	const { definition, locale, manifest } = context;
 	return {
 		caption: inLocale(definition.name, locale),
 		columns: [
-			{ head: locale === 'en' ? 'County or district' : '县（市、区）', numeric: false },
-			{ head: locale === 'en' ? 'Township or subdistrict' : '乡镇（街道）', numeric: false },
+			{ head: m.column_county({}, { locale }), numeric: false },
+			{ head: m.column_township({}, { locale }), numeric: false },
 			{ head: tableUnit(definition.unit, locale), numeric: true },
 		],
 		rows: units.map(({ place, reading }) => {

@@ -1,4 +1,6 @@
 import * as m from '../i18n/generated/messages.js';
+import type { Table } from '../domain/figure.ts';
+import { groupedNumber } from '../domain/number.ts';
 import type { TableInfo } from '../domain/package.ts';
 import { inLocale } from '../domain/sentence.ts';
 import type { Context } from './context.ts';
@@ -19,4 +21,29 @@ export function sourceLine(context: Context): string {
 	);
 	const joint = locale === 'en' ? ' ' : '';
 	return [...tables, m.source_version({ version: manifest.dataVersion }, { locale })].join(joint);
+}
+
+/** The tables read, with department, date, size and what is synthetic in them. */
+export function sourceTable(context: Context): Table {
+	const { locale } = context;
+	return {
+		caption: m.source_title({}, { locale }),
+		columns: [
+			{ head: m.source_table({}, { locale }), numeric: false },
+			{ head: m.source_department({}, { locale }), numeric: false },
+			{ head: m.source_as_of({}, { locale }), numeric: false },
+			{ head: m.source_rows({}, { locale }), numeric: true },
+			{ head: m.source_nature({}, { locale }), numeric: false },
+		],
+		rows: tablesOf(context).map((table) => ({
+			cells: [
+				inLocale(table.title, locale),
+				inLocale(table.department, locale),
+				table.asOf,
+				groupedNumber(table.rows),
+				inLocale(table.synthetic, locale),
+			],
+			strong: false,
+		})),
+	};
 }

@@ -1,0 +1,98 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { LineSpec } from '../domain/figure.ts';
+import { FONT, labelWidth, tickWidth, valueAxis } from './axis.ts';
+import type { Frame, Palette } from './palette.ts';
+import { ticks, type Ticks } from './ticks.ts';
+
+/** Up to this many points each gets a marker; more would run into a band. */
+const MARKER_LIMIT = 14;
+
+/** Number of a mark in the chart; its text stands in a list below: ①. */
+export function markSign(index: number): string {
+	return String.fromCodePoint(0x2460 + index);
+}
+
+function lineScale(spec: LineSpec): Ticks {
+	const values = spec.points.flatMap(({ value }) => (value === null ? [] : [value]));
+	if (spec.target) values.push(spec.target.value);
+	const scale = ticks(Math.min(...values), Math.max(...values), spec.fromZero);
+	return spec.unit === '%' && Math.max(...values) <= 100 && scale.max > 100 ? { ...scale, max: 100 } : scale;
+}
+
+/** Marks that fall on the same point share one line: ①②. */
+function eventLines(spec: LineSpec): { position: number; signs: string }[] {
+	const lines = new Map<number, string>();
+	spec.events.forEach(({ value }, index) => lines.set(value, (lines.get(value) ?? '') + markSign(index)));
+	return [...lines].map(([position, signs]) => ({ position, signs }));
+}
+
+function markLines(spec: LineSpec, palette: Palette, frame: Frame): object {
+	const events = eventLines(spec).map(({ position, signs }) => ({
+		xAxis: position,
+		lineStyle: { color: palette.rule, width: 1, type: 'solid' },
+		label: { formatter: signs, position: 'end', distance: 2, color: palette.inkSoft, fontSize: frame.type },
+	}));
+	const target = spec.target
+		? [
+				{
+					yAxis: spec.target.value,
+					lineStyle: { color: palette.inkSoft, width: 1.5, type: [6, 4] },
+					label: {
+						formatter: spec.target.label,
+						position: 'insideStartTop',
+						distance: 4,
+						color: palette.inkSoft,
+						fontSize: frame.type,
+					},
+				},
+			]
+		: [];
+	return { silent: true, symbol: 'none', animation: false, data: [...events, ...target] };
+}
+
+/** A line over time: one series in the focus colour, values printed at both ends, gaps left open. */
+export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): EChartsCoreOption {
+	const scale = lineScale(spec);
+	const valued = spec.points.flatMap(({ value, text }, index) => (value === null ? [] : [{ index, text }]));
+	const first = valued[0];
+	const last = valued.at(-1);
+	const right = Math.max(12, labelWidth(last?.text ?? '', frame.type) / 2 + 4);
+	return {
+		animation: false,
+		textStyle: { fontFamily: FONT },
+		grid: { left: tickWidth(scale, frame.type) + 10, right, top: 34, bottom: 34, outerBoundsMode: 'none' },
+		xAxis: {
+			type: 'category',
+			data: spec.points.map(({ label }) => label),
+			boundaryGap: true,
+			axisLine: { lineStyle: { color: palette.rule } },
+			axisTick: { show: false },
+			axisLabel: { color: palette.inkFaint, fontSize: frame.type, hideOverlap: true, margin: 10 },
+		},
+		yAxis: valueAxis(scale, palette, frame),
+		series: [
+			{
+				type: 'line',
+				data: spec.points.map(({ value }) => value ?? '-'),
+				connectNulls: false,
+				showSymbol: true,
+				symbol: 'circle',
+				symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) =>
+					spec.points.length <= MARKER_LIMIT || dataIndex === last?.index ? 8 : 0.01,
+				lineStyle: { color: palette.focus, width: 2.5 },
+				itemStyle: { color: palette.focus, borderWidth: 0 },
+				label: {
+					show: true,
+					position: 'top',
+					distance: 7,
+					color: palette.ink,
+					fontSize: frame.type,
+					fontWeight: 600,
+					formatter: ({ dataIndex }: { dataIndex: number }) =>
+						dataIndex === last?.index || dataIndex === first?.index ? (spec.points[dataIndex]?.text ?? '') : '',
+				},
+				markLine: markLines(spec, palette, frame),
+			},
+		],
+	};
+}

@@ -1,0 +1,31 @@
+/** Colours of a drawing. A drawing carries either CSS variables (screen, both themes) or fixed colours (a file of its own). */
+export interface Palette {
+	readonly ink: string;
+	readonly inkSoft: string;
+	readonly inkFaint: string;
+	readonly grid: string;
+	readonly rule: string;
+	readonly ground: string;
+	readonly focus: string;
+	readonly rest: string;
+}
+
+/** The tokens of `src/lib/ui/tokens.css`, so that one drawing serves light, dark and print. */
+export const SCREEN_PALETTE: Palette = {
+	ink: 'var(--ink)',
+	inkSoft: 'var(--ink-2)',
+	inkFaint: 'var(--ink-3)',
+	grid: 'var(--grid)',
+	rule: 'var(--rule)',
+	ground: 'var(--ground)',
+	focus: 'var(--series-1)',
+	rest: 'var(--series-rest)',
+};
+
+/** Size of a drawing and the type in it, in CSS pixels. */
+export interface Frame {
+	readonly width: number;
+	readonly height: number;
+	/** Size of tick and direct labels; 14 is the floor on screen. */
+	readonly type: number;
+}

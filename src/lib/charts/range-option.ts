@@ -1,0 +1,136 @@
+import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams, CustomSeriesRenderItemReturn } from 'echarts';
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Mark, RangeSpec } from '../domain/figure.ts';
+import { FONT, labelWidth, valueAxis } from './axis.ts';
+import type { Frame, Palette } from './palette.ts';
+import { ticks, type Ticks } from './ticks.ts';
+
+type Row = RangeSpec['rows'][number];
+
+function rangeScale(spec: RangeSpec): Ticks {
+	const values = [
+		...spec.rows.flatMap(({ value, lower, upper }) => [value, lower, upper]),
+		spec.whole?.value ?? null,
+		spec.target?.value ?? null,
+	].filter((value) => value !== null);
+	const scale = ticks(Math.min(...values), Math.max(...values), spec.fromZero);
+	return spec.unit === '%' && Math.max(...values) <= 100 && scale.max > 100 ? { ...scale, max: 100 } : scale;
+}
+
+/** The interval of a row as a line with short ends. */
+function intervalShape(rows: readonly Row[], palette: Palette) {
+	return (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI): CustomSeriesRenderItemReturn => {
+		const index = Number(api.value(2));
+		const [x1 = 0, y = 0] = api.coord([api.value(0), index]);
+		const [x2 = 0] = api.coord([api.value(1), index]);
+		const style = { stroke: rows[index]?.strong ? palette.focus : palette.rest, lineWidth: 2 };
+		const line = (xa: number, ya: number, xb: number, yb: number) => ({
+			type: 'line' as const,
+			shape: { x1: xa, y1: ya, x2: xb, y2: yb },
+			style,
+		});
+		return { type: 'group', children: [line(x1, y, x2, y), line(x1, y - 5, x1, y + 5), line(x2, y - 5, x2, y + 5)] };
+	};
+}
+
+/** The printed values, in a column at the right of the plot, so that none lies on a mark. */
+function valueColumn(spec: RangeSpec, frame: Frame, palette: Palette): object {
+	return {
+		type: 'category',
+		position: 'right',
+		inverse: true,
+		data: spec.rows.map(({ text }) => text),
+		axisLine: { show: false },
+		axisTick: { show: false },
+		axisLabel: {
+			interval: 0,
+			margin: 12,
+			color: palette.ink,
+			fontSize: frame.type,
+			formatter: (_: string, index: number) => {
+				const row = spec.rows[index];
+				return row ? `{${row.strong ? 'strong' : 'plain'}|${row.text}}` : '';
+			},
+			rich: { strong: { fontWeight: 600, fontSize: frame.type, color: palette.ink }, plain: { fontSize: frame.type, color: palette.inkSoft } },
+		},
+	};
+}
+
+function reference(mark: Mark | null, dashed: boolean, level: number, frame: Frame, palette: Palette): object[] {
+	if (!mark) return [];
+	return [
+		{
+			xAxis: mark.value,
+			lineStyle: { color: palette.inkSoft, width: dashed ? 1.5 : 1, type: dashed ? [6, 4] : 'solid' },
+			label: {
+				formatter: mark.label,
+				position: 'end',
+				distance: 4 + level * (frame.type + 6),
+				color: palette.inkSoft,
+				fontSize: frame.type,
+			},
+		},
+	];
+}
+
+function mainSeries(spec: RangeSpec, palette: Palette): object {
+	const focused = spec.rows.some(({ strong }) => strong);
+	const colour = ({ strong }: Row): string => (strong || !focused ? palette.focus : palette.rest);
+	const bars = spec.fromZero;
+	return {
+		type: bars ? 'bar' : 'scatter',
+		barWidth: 14,
+		symbol: 'circle',
+		symbolSize: 10,
+		z: 3,
+		data: spec.rows.map((row, index) => ({
+			value: bars ? (row.value ?? '-') : [row.value ?? '-', index],
+			itemStyle: { color: colour(row), borderColor: palette.ground, borderWidth: bars ? 0 : 1 },
+		})),
+	};
+}
+
+/**
+ * One row per place, in the order of the figure: amounts and counts as bars from zero, ratios as dots, with the interval
+ * where there is one; the whole and the stated target as labelled lines; the value in a column at the right.
+ */
+export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EChartsCoreOption {
+	const names = spec.rows.map(({ label }) => label);
+	const left = Math.max(...names.map((name) => labelWidth(name, frame.type))) + 12;
+	const right = Math.max(...spec.rows.map(({ text }) => labelWidth(text, frame.type))) + 18;
+	const marks = Number(spec.whole !== null) + Number(spec.target !== null);
+	const intervals = spec.rows.flatMap(({ lower, upper }, index) =>
+		lower === null || upper === null ? [] : [[lower, upper, index]],
+	);
+	return {
+		animation: false,
+		textStyle: { fontFamily: FONT },
+		grid: { left, right, top: 8 + marks * (frame.type + 8), bottom: 30, outerBoundsMode: 'none' },
+		xAxis: valueAxis(rangeScale(spec), palette, frame),
+		yAxis: [
+			{
+				type: 'category',
+				inverse: true,
+				data: names,
+				axisLine: { show: false },
+				axisTick: { show: false },
+				axisLabel: { interval: 0, color: palette.ink, fontSize: frame.type, margin: 12 },
+			},
+			valueColumn(spec, frame, palette),
+		],
+		series: [
+			{ type: 'custom', renderItem: intervalShape(spec.rows, palette), data: intervals, z: 2, encode: { x: [0, 1], y: 2 } },
+			{
+				...mainSeries(spec, palette),
+				markLine: {
+					silent: true,
+					symbol: 'none',
+					data: [
+						...reference(spec.whole, false, 0, frame, palette),
+						...reference(spec.target, true, spec.whole ? 1 : 0, frame, palette),
+					],
+				},
+			},
+		],
+	};
+}

@@ -1,0 +1,131 @@
+import type { Definition } from '../domain/definition.ts';
+import { unpackCube, type CubeFile } from '../domain/cube.ts';
+import { valueOf } from '../domain/decode.ts';
+import type { Claim } from '../domain/package.ts';
+import type { Reading } from '../domain/reading.ts';
+import { readingsOf } from '../domain/readings.ts';
+import type { Row, RowSet } from '../domain/rowset.ts';
+import type { Engine } from '../engine/engine.ts';
+import { consideredQuery, figureQuery } from './query.ts';
+
+/** What a page hands to its recheck: the reading that it prints and what computes it. */
+export interface RecheckInput {
+	readonly definition: Definition;
+	readonly sql: string;
+	readonly reading: Reading;
+	readonly claims: readonly Claim[];
+	readonly dataVersion: string;
+	/** The data file as the page registered it. */
+	readonly file: { readonly path: string; readonly sha256: string; readonly bytes: number };
+}
+
+/** One of the four results that must be the same. Numerator and denominator as the query returns them (money in fen). */
+export interface RecheckResult {
+	readonly origin: 'page' | 'cube' | 'query' | 'sum';
+	readonly state: Reading['state'] | null;
+	readonly value: number | null;
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+	/** Whether it equals what the page prints. */
+	readonly same: boolean;
+}
+
+/** Outcome of a recheck: four results, and every row that the query considered. */
+export interface Recheck {
+	readonly agrees: boolean;
+	readonly results: readonly RecheckResult[];
+	/** Version of the precomputed file; differs from the page's when one of the two is stale. */
+	readonly cubeVersion: string;
+	readonly engineVersion: string;
+	readonly used: RowSet;
+	readonly leftOut: readonly { readonly reason: string; readonly rows: number }[];
+}
+
+/** Sums of full-time equivalents are in tenths, which binary fractions do not hold exactly; all else is whole. */
+const TOLERANCE = 1e-9;
+
+function close(a: number | null, b: number | null): boolean {
+	if (a === null || b === null) return a === b;
+	return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+function resultOf(
+	origin: RecheckResult['origin'],
+	reading: Reading | undefined,
+	page: RecheckResult | null,
+): RecheckResult {
+	const counted = reading?.state === 'value' || reading?.state === 'unbounded' ? reading : null;
+	const result = {
+		origin,
+		state: reading?.state ?? null,
+		value: reading?.state === 'value' ? reading.value : null,
+		numerator: counted?.numerator ?? null,
+		denominator: counted?.denominator ?? null,
+	};
+	return { ...result, same: page === null || sameResult(result, page) };
+}
+
+function sameResult(a: Omit<RecheckResult, 'same'>, b: Omit<RecheckResult, 'same'>): boolean {
+	return (
+		a.state === b.state &&
+		close(a.value, b.value) &&
+		close(a.numerator, b.numerator) &&
+		close(a.denominator, b.denominator)
+	);
+}
+
+function total(rows: readonly Row[], column: string): number {
+	return rows.reduce((sum, row) => sum + (typeof row[column] === 'number' ? row[column] : 0), 0);
+}
+
+/** Adds the used rows up one by one, without SQL; a figure without a value has nothing to add up. */
+function sumOf(definition: Definition, used: readonly Row[], page: RecheckResult): RecheckResult {
+	const counted = page.numerator !== null;
+	const numerator = counted ? total(used, 'numerator') : null;
+	const denominator = counted && page.denominator !== null ? total(used, 'denominator') : null;
+	const result = {
+		origin: 'sum' as const,
+		state: page.state,
+		numerator,
+		denominator,
+		value: page.value !== null && numerator !== null ? valueOf(definition, numerator, denominator) : null,
+	};
+	return { ...result, same: sameResult(result, page) };
+}
+
+function groupByReason(rows: readonly Row[]): Recheck['leftOut'] {
+	const groups = new Map<string, number>();
+	for (const { left_out_reason: reason } of rows) {
+		if (typeof reason === 'string') groups.set(reason, (groups.get(reason) ?? 0) + 1);
+	}
+	return [...groups].map(([reason, count]) => ({ reason, rows: count })).sort((a, b) => b.rows - a.rows);
+}
+
+/**
+ * Recomputes a page's figure in an engine and compares it with the page, with the precomputed file and with the sum of the
+ * rows used. @throws QueryError when a query fails.
+ */
+export async function recheck(engine: Engine, input: RecheckInput, cube: CubeFile): Promise<Recheck> {
+	const { definition, sql, reading, claims } = input;
+	const key = [reading.place, reading.period];
+	const find = (rowset: RowSet): Reading | undefined =>
+		readingsOf(definition, rowset, claims).get(reading.place)?.get(reading.period);
+	const considered = await engine.query(consideredQuery(sql), key);
+	const used = considered.rows.filter((row) => row['left_out_reason'] === null);
+	const page = resultOf('page', reading, null);
+	const results = [
+		page,
+		resultOf('cube', find(unpackCube(cube)), page),
+		resultOf('query', find(await engine.query(figureQuery(sql), key)), page),
+		sumOf(definition, used, page),
+	];
+	const shown = considered.columns.filter((column) => !['place', 'period', 'left_out_reason'].includes(column));
+	return {
+		agrees: results.every(({ same }) => same) && cube.dataVersion === input.dataVersion,
+		results,
+		cubeVersion: cube.dataVersion,
+		engineVersion: engine.version,
+		used: { columns: shown, rows: used },
+		leftOut: groupByReason(considered.rows),
+	};
+}

@@ -1,0 +1,20 @@
+import { inLocale } from '$lib/domain/sentence.ts';
+import { localeOfParam } from '$lib/i18n/locale.ts';
+import { readManifest } from '../site-data.server.ts';
+import type { LayoutServerLoad } from './$types.ts';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+/** What every page carries: its language, and what the data are. */
+export const load: LayoutServerLoad = async ({ params }) => {
+	const locale = localeOfParam(params.lang);
+	const manifest = await readManifest();
+	return {
+		locale,
+		notice: manifest.notice ? inLocale(manifest.notice, locale) : null,
+		dataUntil: manifest.lastMonth,
+		dataVersion: manifest.dataVersion,
+		licence: manifest.licence,
+	};
+};

@@ -1,0 +1,33 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unpackCube, type CubeFile } from '$lib/domain/cube.ts';
+import type { Manifest } from '$lib/domain/package.ts';
+import { readingsOf } from '$lib/domain/readings.ts';
+import type { Locale } from '$lib/i18n/locale.ts';
+import type { Indicator } from '$lib/indicators/catalogue.ts';
+import type { Context } from '$lib/indicators/context.ts';
+
+const DATA = join(process.cwd(), 'static', 'data');
+const ENGINE = join(process.cwd(), 'node_modules', '@duckdb', 'duckdb-wasm', 'dist');
+
+async function readJson<T>(path: string): Promise<T> {
+	return JSON.parse(await readFile(path, 'utf8')) as T;
+}
+
+/** The manifest of the package that the build has loaded into `static/data`. */
+export function readManifest(): Promise<Manifest> {
+	return readJson<Manifest>(join(DATA, 'manifest.json'));
+}
+
+/** An indicator with its readings from the cube, in one language. */
+export async function readContext({ definition }: Indicator, manifest: Manifest, locale: Locale): Promise<Context> {
+	const cube = await readJson<CubeFile>(join(DATA, 'cube', `${definition.id}.json`));
+	return { definition, manifest, locale, readings: readingsOf(definition, unpackCube(cube), manifest.claims) };
+}
+
+/** Bytes that a recheck fetches from a server without compression: engine, worker and data. */
+export async function recheckBytes(manifest: Manifest): Promise<number> {
+	const files = ['duckdb-eh.wasm', 'duckdb-browser-eh.worker.js'].map((name) => stat(join(ENGINE, name)));
+	const sizes = await Promise.all(files);
+	return sizes.reduce((sum, { size }) => sum + size, manifest.file.bytes);
+}
