@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Locale } from '$lib/i18n/locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /** Address of the list of indicators in a language; works below any base path. */
 export function homeHref(locale: Locale): string {

@@ -1,10 +1,10 @@
 import { asset } from '$app/paths';
-import type { CubeFile } from '$lib/domain/cube.ts';
-import type { StartFault } from '$lib/engine/wasm.ts';
-import * as m from '$lib/i18n/generated/messages.js';
-import type { Locale } from '$lib/i18n/locale.ts';
-import { recheck, type RecheckInput } from '$lib/indicators/recheck.ts';
-import { recheckView, type RecheckView } from '$lib/indicators/recheck-view.ts';
+import type { CubeFile } from '#lib/domain/cube.ts';
+import type { StartFault } from '#lib/engine/wasm.ts';
+import * as m from '#lib/i18n/generated/messages.js';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { recheck, type RecheckInput } from '#lib/indicators/recheck.ts';
+import { recheckView, type RecheckView } from '#lib/indicators/recheck-view.ts';
 
 /** A recheck that could not be done: in words, and the technical text. */
 export interface RecheckFault {
@@ -47,7 +47,7 @@ export async function runRecheck(
 	} catch (cause) {
 		return { message: m.recheck_fault_cube({}, { locale }), technical: String(cause) };
 	}
-	const { WasmEngine, EngineStartError } = await import('$lib/engine/wasm.ts');
+	const { WasmEngine, EngineStartError } = await import('#lib/engine/wasm.ts');
 	try {
 		const dataUrl = asset(`/data/${input.file.path}`);
 		const engine = await WasmEngine.start({ dataUrl, sha256: input.file.sha256, onProgress });

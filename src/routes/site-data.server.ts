@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unpackCube, type CubeFile } from '$lib/domain/cube.ts';
-import type { Manifest } from '$lib/domain/package.ts';
-import { readingsOf } from '$lib/domain/readings.ts';
-import type { Locale } from '$lib/i18n/locale.ts';
-import type { Indicator } from '$lib/indicators/catalogue.ts';
-import type { Context } from '$lib/indicators/context.ts';
+import { unpackCube, type CubeFile } from '#lib/domain/cube.ts';
+import type { Manifest } from '#lib/domain/package.ts';
+import { readingsOf } from '#lib/domain/readings.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Indicator } from '#lib/indicators/catalogue.ts';
+import type { Context } from '#lib/indicators/context.ts';
 
 const DATA = join(process.cwd(), 'static', 'data');
 const ENGINE = join(process.cwd(), 'node_modules', '@duckdb', 'duckdb-wasm', 'dist');

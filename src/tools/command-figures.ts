@@ -14,14 +14,18 @@ function cells(record: FigureRecord): (string | number | null)[] {
 	];
 }
 
+/** One CSV cell; a text that a spreadsheet would run as a formula gets an apostrophe, numbers stay numbers. */
 function csvCell(cell: string | number | null): string {
-	const text = cell === null ? '' : String(cell);
+	const plain = cell === null ? '' : String(cell);
+	const text = typeof cell === 'string' && /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
 	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Width of a text on a terminal, where Chinese characters take two columns. */
 function width(text: string): number {
-	return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+	let columns = 0;
+	for (const character of text) columns += /[\u2e80-\uffef]/.test(character) ? 2 : 1;
+	return columns;
 }
 
 function table(records: readonly FigureRecord[]): string {

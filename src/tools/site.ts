@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { plainNumber } from '#lib/domain/number.ts';
 import { buildData, PackageError } from './build-data.ts';
 import { ROOT } from './catalogue.ts';
 import { compressFolder } from './compress.ts';
@@ -37,7 +38,7 @@ async function sourceHash(): Promise<string> {
 async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
 	const start = performance.now();
 	const result = await work();
-	console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+	console.log(`${name}: ${plainNumber((performance.now() - start) / 1000, 1)} s`);
 	return result;
 }
 
@@ -47,7 +48,7 @@ export async function buildSite(): Promise<void> {
 	const previous = existsSync(STAMP) ? await readFile(STAMP, 'utf8') : '';
 	if (previous === hash && existsSync(join(BUILD, 'index.html'))) return;
 	await timed('data', () => buildData({ dataDir: dataFolder(), outDir: join(ROOT, 'static', 'data') }));
-	await timed('pages', () => build({ root: ROOT, logLevel: 'error' }));
+	await timed('pages', () => build({ logLevel: 'error' }));
 	await timed('compress', () => compressFolder(BUILD));
 	await mkdir(join(ROOT, '.cache'), { recursive: true });
 	await writeFile(STAMP, hash);

@@ -64,7 +64,7 @@ function reference(mark: Mark | null, dashed: boolean, level: number, frame: Fra
 			lineStyle: { color: palette.inkSoft, width: dashed ? 1.5 : 1, type: dashed ? [6, 4] : 'solid' },
 			label: {
 				formatter: mark.label,
-				position: 'end',
+				position: 'start',
 				distance: 4 + level * (frame.type + 6),
 				color: palette.inkSoft,
 				fontSize: frame.type,

@@ -1,7 +1,7 @@
 import type { Definition } from './definition.ts';
 import { yearBefore, type Period } from './period.ts';
 import { PERCENT_MINIMUM } from './format.ts';
-import type { Reading, ValueReading } from './reading.ts';
+import type { Basis, Reading, ValueReading } from './reading.ts';
 import type { Interval } from './statistics/interval.ts';
 import { newcombe } from './statistics/newcombe.ts';
 import { poissonRatioInterval } from './statistics/poisson-ratio.ts';
@@ -17,6 +17,8 @@ export interface Comparison {
 	readonly changeUnit: ChangeUnit;
 	/** 95 % interval of the change in `changeUnit`; null where no sampling model fits. */
 	readonly interval: Interval | null;
+	/** Basis of the earlier reading: a change from a synthetic base is synthetic, whatever the reading is. */
+	readonly basis: Basis;
 }
 
 /** Readings of one indicator in one place, by period. */
@@ -53,5 +55,6 @@ export function compare(definition: Definition, reading: Reading, series: Series
 		change: changeUnit === 'fraction' ? reading.value / base.value - 1 : reading.value - base.value,
 		changeUnit,
 		interval: changeInterval(definition, reading, base),
+		basis: base.basis,
 	};
 }

@@ -20,9 +20,9 @@ export function placeName(place: Place, locale: Locale): string {
 	return locale === 'en' ? place.en : place.zh;
 }
 
-/** 示例 in the sentence itself, for every sentence about a named district from synthetic rows. */
-export function sampleTag(place: Place, basis: Basis, locale: Locale): string {
-	return place.level !== 'city' && basis === 'synthetic' ? m.sample_tag({}, { locale }) : '';
+/** 示例 in the sentence itself, for every sentence that rests on synthetic rows, so that it stays when the sentence is copied. */
+export function sampleTag(basis: Basis, locale: Locale): string {
+	return basis === 'synthetic' ? m.sample_tag({}, { locale }) : '';
 }
 
 function amountOfChange(definition: Definition, comparison: Comparison, locale: Locale): { n: string; up: boolean } {
@@ -58,7 +58,7 @@ export function findingSentence(
 	place: Place,
 	locale: Locale,
 ): string {
-	const tag = sampleTag(place, reading.basis, locale);
+	const tag = sampleTag(comparison?.basis === 'synthetic' ? 'synthetic' : reading.basis, locale);
 	const where = { when: periodLabel(reading.period, locale), place: placeName(place, locale) };
 	const subject = inLocale(definition.subject, locale);
 	if (reading.state !== 'value') {

@@ -136,7 +136,7 @@ export class WasmEngine implements Engine {
 			const statement = await this.connection.prepare(sql);
 			const result = await statement.query(...(parameters as Cell[]));
 			await statement.close();
-			const columns = result.schema.fields.map((field) => String(field.name));
+			const columns = result.schema.fields.map(({ name }) => name);
 			const rows = result.toArray().map((record: Record<string, unknown>): Row => {
 				return Object.fromEntries(columns.map((name) => [name, decodeCell(record[name], name)]));
 			});

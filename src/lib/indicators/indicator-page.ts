@@ -96,7 +96,7 @@ export function indicatorSummary(context: Context): IndicatorSummary | null {
 		name: inLocale(definition.name, locale),
 		place: placeName(place, locale),
 		period: periodLabel(reading.period, locale),
-		value: readingText(definition, reading, locale) + sampleTag(place, reading.basis, locale),
+		value: readingText(definition, reading, locale),
 		sentence: findingSentence(definition, reading, comparisonOf(context, reading), place, locale),
 		basis: reading.basis,
 		basisLabel: basisText(reading.basis, locale).label,
@@ -197,7 +197,7 @@ export function indicatorPage(context: Context): IndicatorPage | null {
 function townshipTable(context: Context, units: ReturnType<typeof unitsOf>): Table {
 	const { definition, locale, manifest } = context;
 	return {
-		caption: inLocale(definition.name, locale),
+		caption: inLocale(definition.name, locale) + sampleTag(units[0]?.reading.basis ?? 'measured', locale),
 		columns: [
 			{ head: m.column_county({}, { locale }), numeric: false },
 			{ head: m.column_township({}, { locale }), numeric: false },
@@ -209,7 +209,7 @@ function townshipTable(context: Context, units: ReturnType<typeof unitsOf>): Tab
 				cells: [
 					parent ? placeName(parent, locale) : '—',
 					placeName(place, locale),
-					readingText(definition, reading, locale) + sampleTag(place, reading.basis, locale),
+					readingText(definition, reading, locale),
 				],
 				strong: reading.state === 'unbounded',
 			};

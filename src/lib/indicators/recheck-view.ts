@@ -1,5 +1,5 @@
 import type { Table } from '../domain/figure.ts';
-import { stateText, valueText } from '../domain/format.ts';
+import { readingText } from '../domain/format.ts';
 import { groupedNumber } from '../domain/number.ts';
 import type { Cell } from '../domain/rowset.ts';
 import { leftOutText } from '../domain/sentence.ts';
@@ -40,9 +40,12 @@ function cellText(cell: Cell | undefined): string {
 	return typeof cell === 'number' ? groupedNumber(cell, Number.isInteger(cell) ? 0 : 2) : String(cell);
 }
 
+function countsOf({ reading }: RecheckResult): { numerator: number | null; denominator: number | null } {
+	if (reading?.state !== 'value' && reading?.state !== 'unbounded') return { numerator: null, denominator: null };
+	return reading;
+}
+
 function resultsTable({ results }: Recheck, { definition }: RecheckInput, locale: Locale): Table {
-	const value = (result: RecheckResult): string =>
-		result.value === null ? stateText(result.state, locale) : valueText(definition, result.value, locale);
 	return {
 		caption: m.recheck_title({}, { locale }),
 		columns: [
@@ -55,9 +58,9 @@ function resultsTable({ results }: Recheck, { definition }: RecheckInput, locale
 		rows: results.map((result) => ({
 			cells: [
 				originText(result.origin, locale),
-				value(result),
-				cellText(result.numerator),
-				cellText(result.denominator),
+				result.reading ? readingText(definition, result.reading, locale) : '—',
+				cellText(countsOf(result).numerator),
+				cellText(countsOf(result).denominator),
 				result.origin === 'page' ? '—' : result.same ? m.recheck_same({}, { locale }) : m.recheck_different({}, { locale }),
 			],
 			strong: !result.same,

@@ -19,13 +19,10 @@ export interface RecheckInput {
 	readonly file: { readonly path: string; readonly sha256: string; readonly bytes: number };
 }
 
-/** One of the four results that must be the same. Numerator and denominator as the query returns them (money in fen). */
+/** One of the four results that must be the same; `reading` is null where the origin holds none. */
 export interface RecheckResult {
 	readonly origin: 'page' | 'cube' | 'query' | 'sum';
-	readonly state: Reading['state'] | null;
-	readonly value: number | null;
-	readonly numerator: number | null;
-	readonly denominator: number | null;
+	readonly reading: Reading | null;
 	/** Whether it equals what the page prints. */
 	readonly same: boolean;
 }
@@ -49,29 +46,14 @@ function close(a: number | null, b: number | null): boolean {
 	return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-function resultOf(
-	origin: RecheckResult['origin'],
-	reading: Reading | undefined,
-	page: RecheckResult | null,
-): RecheckResult {
-	const counted = reading?.state === 'value' || reading?.state === 'unbounded' ? reading : null;
-	const result = {
-		origin,
-		state: reading?.state ?? null,
-		value: reading?.state === 'value' ? reading.value : null,
-		numerator: counted?.numerator ?? null,
-		denominator: counted?.denominator ?? null,
-	};
-	return { ...result, same: page === null || sameResult(result, page) };
+function numbersOf(reading: Reading | null): (number | null)[] {
+	if (reading?.state === 'value') return [reading.value, reading.numerator, reading.denominator];
+	return reading?.state === 'unbounded' ? [null, reading.numerator, reading.denominator] : [];
 }
 
-function sameResult(a: Omit<RecheckResult, 'same'>, b: Omit<RecheckResult, 'same'>): boolean {
-	return (
-		a.state === b.state &&
-		close(a.value, b.value) &&
-		close(a.numerator, b.numerator) &&
-		close(a.denominator, b.denominator)
-	);
+function sameReading(a: Reading | null, page: Reading): boolean {
+	const [left, right] = [numbersOf(a), numbersOf(page)];
+	return a?.state === page.state && left.every((number, index) => close(number, right[index] ?? null));
 }
 
 function total(rows: readonly Row[], column: string): number {
@@ -79,18 +61,12 @@ function total(rows: readonly Row[], column: string): number {
 }
 
 /** Adds the used rows up one by one, without SQL; a figure without a value has nothing to add up. */
-function sumOf(definition: Definition, used: readonly Row[], page: RecheckResult): RecheckResult {
-	const counted = page.numerator !== null;
-	const numerator = counted ? total(used, 'numerator') : null;
-	const denominator = counted && page.denominator !== null ? total(used, 'denominator') : null;
-	const result = {
-		origin: 'sum' as const,
-		state: page.state,
-		numerator,
-		denominator,
-		value: page.value !== null && numerator !== null ? valueOf(definition, numerator, denominator) : null,
-	};
-	return { ...result, same: sameResult(result, page) };
+function sumOf(definition: Definition, used: readonly Row[], page: Reading): Reading {
+	if (page.state === 'unbounded') return { ...page, numerator: total(used, 'numerator') };
+	if (page.state !== 'value') return page;
+	const numerator = total(used, 'numerator');
+	const denominator = page.denominator === null ? null : total(used, 'denominator');
+	return { ...page, numerator, denominator, value: valueOf(definition, numerator, denominator) };
 }
 
 function groupByReason(rows: readonly Row[]): Recheck['leftOut'] {
@@ -108,17 +84,17 @@ function groupByReason(rows: readonly Row[]): Recheck['leftOut'] {
 export async function recheck(engine: Engine, input: RecheckInput, cube: CubeFile): Promise<Recheck> {
 	const { definition, sql, reading, claims } = input;
 	const key = [reading.place, reading.period];
-	const find = (rowset: RowSet): Reading | undefined =>
-		readingsOf(definition, rowset, claims).get(reading.place)?.get(reading.period);
+	const find = (rowset: RowSet): Reading | null =>
+		readingsOf(definition, rowset, claims).get(reading.place)?.get(reading.period) ?? null;
 	const considered = await engine.query(consideredQuery(sql), key);
 	const used = considered.rows.filter((row) => row['left_out_reason'] === null);
-	const page = resultOf('page', reading, null);
-	const results = [
-		page,
-		resultOf('cube', find(unpackCube(cube)), page),
-		resultOf('query', find(await engine.query(figureQuery(sql), key)), page),
-		sumOf(definition, used, page),
+	const found: readonly [RecheckResult['origin'], Reading | null][] = [
+		['page', reading],
+		['cube', find(unpackCube(cube))],
+		['query', find(await engine.query(figureQuery(sql), key))],
+		['sum', sumOf(definition, used, reading)],
 	];
+	const results = found.map(([origin, result]) => ({ origin, reading: result, same: sameReading(result, reading) }));
 	const shown = considered.columns.filter((column) => !['place', 'period', 'left_out_reason'].includes(column));
 	return {
 		agrees: results.every(({ same }) => same) && cube.dataVersion === input.dataVersion,

@@ -76,7 +76,7 @@ function trendTable(context: Context, place: Place, readings: readonly Reading[]
 	};
 }
 
-function trendTitle(context: Context, place: Place, readings: readonly Reading[]): string {
+function trendTitle(context: Context, readings: readonly Reading[]): string {
 	const { definition, locale } = context;
 	const valued = readings.filter((reading) => reading.state === 'value');
 	const [first, last] = [valued[0], valued.at(-1)];
@@ -86,12 +86,12 @@ function trendTitle(context: Context, place: Place, readings: readonly Reading[]
 		{
 			from: periodLabel(first.period, locale),
 			to: periodLabel(last.period, locale),
-			first: valueText(definition, first.value, locale),
-			last: valueText(definition, last.value, locale),
+			first: readingText(definition, first, locale),
+			last: readingText(definition, last, locale),
 		},
 		{ locale },
 	);
-	return title + sampleTag(place, last.basis, locale);
+	return title + sampleTag(first.basis === 'synthetic' ? first.basis : last.basis, locale);
 }
 
 /** The indicator in one place over time, with events and the boundary change marked and gaps left open. */
@@ -121,7 +121,7 @@ export function trendFigure(context: Context, place: Place): Figure {
 	};
 	const values = chart.points.filter((point) => point.value !== null);
 	const [first, last] = [readings[0], readings.at(-1)];
-	const title = trendTitle(context, place, readings);
+	const title = trendTitle(context, readings);
 	const before2021 = readings.some((reading) => firstMonth(reading.period) < '2021-01');
 	const hasBoundary =
 		before2021 && manifest.former.length > 0 && place.level !== 'township' && place.level !== 'village';

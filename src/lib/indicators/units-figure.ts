@@ -57,26 +57,52 @@ function positionText(position: Position | null, context: Context): string {
 	}
 }
 
+type ValuedUnit = Unit & { reading: ValueReading };
+
+function hasValue(unit: Unit): unit is ValuedUnit {
+	return unit.reading.state === 'value';
+}
+
+/** Names are given up to this many; beyond it their number stands. */
+const NAMES_SHOWN = 3;
+
+function outsideTitle(context: Context, valued: readonly ValuedUnit[], whole: Reading | null): string {
+	const { locale } = context;
+	const outside = valued.filter(({ reading }) => positionOf(context, reading, whole) !== 'inside');
+	if (outside.length === 0) return m.units_title_inside({}, { locale });
+	if (outside.length > NAMES_SHOWN) return m.units_title_outside({ n: String(outside.length) }, { locale });
+	const names = outside.map(({ place }) => placeName(place, locale)).join(locale === 'en' ? ', ' : '、');
+	return m.units_title_named({ names }, { locale });
+}
+
+/** Who is highest and lowest; nobody is called lowest while others are tied with it, suppressed or missing. */
+function orderTitle(context: Context, units: readonly Unit[], valued: readonly ValuedUnit[]): string {
+	const { locale } = context;
+	const [high, second, low] = [valued[0], valued[1], valued.at(-1)];
+	if (!high || !low) return m.units_title_none({}, { locale });
+	if (high.reading.value === low.reading.value) return m.units_title_equal({}, { locale });
+	const [highName, lowName] = [placeName(high.place, locale), placeName(low.place, locale)];
+	if (high.reading.value === second?.reading.value) {
+		const text = (unit: ValuedUnit): string => readingText(context.definition, unit.reading, locale);
+		return m.units_title_between({ low: text(low), high: text(high) }, { locale });
+	}
+	const lowTied = valued.at(-2)?.reading.value === low.reading.value;
+	return lowTied || valued.length < units.length
+		? m.units_title_highest({ high: highName }, { locale })
+		: m.units_title_extremes({ high: highName, low: lowName }, { locale });
+}
+
 function unitsTitle(context: Context, units: readonly Unit[], whole: Reading | null): string {
 	const { definition, locale } = context;
-	const valued = units.filter((unit): unit is Unit & { reading: ValueReading } => unit.reading.state === 'value');
-	const [high, low] = [valued[0], valued.at(-1)];
-	if (!high || !low) return m.units_title_none({}, { locale });
-	const tag = sampleTag(
-		high.place,
-		high.reading.basis === 'published' ? low.reading.basis : high.reading.basis,
-		locale,
-	);
-	if (definition.funnel) {
-		const outside = valued.filter(({ reading }) => positionOf(context, reading, whole) !== 'inside').length;
-		const title =
-			outside > 0 ? m.units_title_outside({ n: String(outside) }, { locale }) : m.units_title_inside({}, { locale });
-		return title + tag;
+	const valued = units.filter(hasValue);
+	const nobody = units.filter(({ reading }) => reading.state === 'unbounded').length;
+	if (valued.length + nobody === 0) return m.units_title_none({}, { locale });
+	const synthetic = units.some(({ reading }) => reading.basis === 'synthetic');
+	if (nobody > 0) {
+		return m.units_title_nobody({ n: String(nobody) }, { locale }) + sampleTag(synthetic ? 'synthetic' : 'measured', locale);
 	}
-	if (high.reading.value === low.reading.value) return m.units_title_equal({}, { locale }) + tag;
-	return (
-		m.units_title_extremes({ high: placeName(high.place, locale), low: placeName(low.place, locale) }, { locale }) + tag
-	);
+	const title = definition.funnel ? outsideTitle(context, valued, whole) : orderTitle(context, units, valued);
+	return title + sampleTag(synthetic ? 'synthetic' : 'measured', locale);
 }
 
 function unitsTable(context: Context, units: readonly Unit[], whole: Reading | null, focus: Place): Table {

@@ -1,5 +1,5 @@
-import { inLocale } from '$lib/domain/sentence.ts';
-import { localeOfParam } from '$lib/i18n/locale.ts';
+import { inLocale } from '#lib/domain/sentence.ts';
+import { localeOfParam } from '#lib/i18n/locale.ts';
 import { readManifest } from '../site-data.server.ts';
 import type { LayoutServerLoad } from './$types.ts';
 

@@ -1,9 +1,9 @@
-import { claimLines, reportTable } from '$lib/indicators/claims.ts';
-import { GROUPS } from '$lib/indicators/catalogue.ts';
-import { indicatorSummary } from '$lib/indicators/indicator-page.ts';
-import { bundledCatalogue } from '$lib/indicators/modules.ts';
+import { claimLines, reportTable } from '#lib/indicators/claims.ts';
+import { GROUPS } from '#lib/indicators/catalogue.ts';
+import { indicatorSummary } from '#lib/indicators/indicator-page.ts';
+import { bundledCatalogue } from '#lib/indicators/modules.ts';
 import { readContext, readManifest } from '../site-data.server.ts';
-import { localeOfParam } from '$lib/i18n/locale.ts';
+import { localeOfParam } from '#lib/i18n/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.ts';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];

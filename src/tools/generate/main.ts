@@ -16,10 +16,8 @@ const PACKAGE = fileURLToPath(new URL('../../../data/sanming-2022', import.meta.
 
 /** Townships in use by county, from the hand-written `division.csv`; development zones are left out. */
 async function readTownships(): Promise<Map<string, string[]>> {
-	const rows = parse(await readFile(join(PACKAGE, 'division.csv'), 'utf8'), { columns: true }) as Record<
-		string,
-		string
-	>[];
+	const text = await readFile(join(PACKAGE, 'division.csv'), 'utf8');
+	const rows = parse<Record<string, string>>(text, { columns: true });
 	const townships = new Map<string, string[]>();
 	for (const { div_code = '', level, kind, parent_code = '' } of rows) {
 		if (level !== 'township' || kind === 'development_zone') continue;

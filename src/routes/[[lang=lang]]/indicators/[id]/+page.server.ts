@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { draw } from '$lib/charts/draw.ts';
-import type { Figure } from '$lib/domain/figure.ts';
-import { LOCALES, localeOfParam } from '$lib/i18n/locale.ts';
-import { indicatorPage } from '$lib/indicators/indicator-page.ts';
-import { bundledCatalogue } from '$lib/indicators/modules.ts';
-import type { RecheckInput } from '$lib/indicators/recheck.ts';
+import { draw } from '#lib/charts/draw.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import { LOCALES, localeOfParam } from '#lib/i18n/locale.ts';
+import { indicatorPage } from '#lib/indicators/indicator-page.ts';
+import { bundledCatalogue } from '#lib/indicators/modules.ts';
+import type { RecheckInput } from '#lib/indicators/recheck.ts';
 import { readContext, readManifest, recheckBytes } from '../../../site-data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.ts';
 

@@ -1,0 +1,51 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default typescript.config(
+	{
+		ignores: ['build/', '.svelte-kit/', '.cache/', 'static/', 'test-results/', 'src/lib/i18n/generated/', 'tests/bench/bare/'],
+	},
+	{ linterOptions: { noInlineConfig: true } },
+	js.configs.recommended,
+	...typescript.configs.strictTypeChecked,
+	...typescript.configs.stylisticTypeChecked,
+	...svelte.configs.recommended,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: import.meta.dirname },
+		},
+		rules: {
+			'no-console': 'error',
+			'no-empty': ['error', { allowEmptyCatch: false }],
+			'no-restricted-properties': [
+				'error',
+				{ property: 'toFixed', message: 'Numbers are written by src/lib/domain/number.ts.' },
+				{ property: 'toLocaleString', message: 'Numbers are written by src/lib/domain/number.ts.' },
+			],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+		},
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: typescript.parser, svelteConfig },
+		},
+	},
+	// Links are resolved in src/routes/links.ts; the rule does not look into a function.
+	{ files: ['src/routes/**', 'src/lib/ui/**'], rules: { 'svelte/no-navigation-without-resolve': 'off' } },
+	// Only our own renderer's drawings are set as markup, in this one component.
+	{ files: ['src/lib/ui/FigureBlock.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
+	// Tools and tests talk to a terminal.
+	{ files: ['src/tools/**', 'tests/**'], rules: { 'no-console': 'off' } },
+	// The only places that write digits: the formatter, and drawing scales.
+	{ files: ['src/lib/domain/number.ts', 'src/lib/charts/ticks.ts'], rules: { 'no-restricted-properties': 'off' } },
+	{ files: ['**/*.js', '**/*.mjs'], ...typescript.configs.disableTypeChecked },
+);
