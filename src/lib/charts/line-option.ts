@@ -30,7 +30,7 @@ function markLines(spec: LineSpec, palette: Palette, frame: Frame): object {
 	const events = eventLines(spec).map(({ position, signs }) => ({
 		xAxis: position,
 		lineStyle: { color: palette.rule, width: 1, type: 'solid' },
-		label: { formatter: signs, position: 'end', distance: 2, color: palette.inkSoft, fontSize: frame.type },
+		label: { formatter: signs, position: 'end', distance: spec.target ? 20 : 2, color: palette.inkSoft, fontSize: frame.type },
 	}));
 	const target = spec.target
 		? [
@@ -60,7 +60,7 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT },
-		grid: { left: tickWidth(scale, frame.type) + 10, right, top: 34, bottom: 34, outerBoundsMode: 'none' },
+		grid: { left: tickWidth(scale, frame.type) + 10, right, top: spec.target ? 52 : 34, bottom: 34, outerBoundsMode: 'none' },
 		xAxis: {
 			type: 'category',
 			data: spec.points.map(({ label }) => label),

@@ -56,7 +56,14 @@ function valueColumn(spec: RangeSpec, frame: Frame, palette: Palette): object {
 	};
 }
 
-function reference(mark: Mark | null, dashed: boolean, level: number, frame: Frame, palette: Palette): object[] {
+/** Labels near an edge of the plot grow inwards, so that none is cut off. */
+function inwards(value: number, scale: Ticks): 'left' | 'center' | 'right' {
+	const position = (value - scale.min) / (scale.max - scale.min);
+	return position < 0.3 ? 'left' : position > 0.7 ? 'right' : 'center';
+}
+
+/** One labelled reference line; `level` is its label's row above the plot. */
+function reference(mark: Mark | null, dashed: boolean, level: number, scale: Ticks, frame: Frame, palette: Palette): object[] {
 	if (!mark) return [];
 	return [
 		{
@@ -65,6 +72,7 @@ function reference(mark: Mark | null, dashed: boolean, level: number, frame: Fra
 			label: {
 				formatter: mark.label,
 				position: 'start',
+				align: inwards(mark.value, scale),
 				distance: 4 + level * (frame.type + 6),
 				color: palette.inkSoft,
 				fontSize: frame.type,
@@ -98,6 +106,7 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 	const names = spec.rows.map(({ label }) => label);
 	const left = Math.max(...names.map((name) => labelWidth(name, frame.type))) + 12;
 	const right = Math.max(...spec.rows.map(({ text }) => labelWidth(text, frame.type))) + 18;
+	const scale = rangeScale(spec);
 	const marks = Number(spec.whole !== null) + Number(spec.target !== null);
 	const intervals = spec.rows.flatMap(({ lower, upper }, index) =>
 		lower === null || upper === null ? [] : [[lower, upper, index]],
@@ -106,7 +115,7 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 		animation: false,
 		textStyle: { fontFamily: FONT },
 		grid: { left, right, top: 8 + marks * (frame.type + 8), bottom: 30, outerBoundsMode: 'none' },
-		xAxis: valueAxis(rangeScale(spec), palette, frame),
+		xAxis: valueAxis(scale, palette, frame),
 		yAxis: [
 			{
 				type: 'category',
@@ -126,8 +135,8 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 					silent: true,
 					symbol: 'none',
 					data: [
-						...reference(spec.whole, false, 0, frame, palette),
-						...reference(spec.target, true, spec.whole ? 1 : 0, frame, palette),
+						...reference(spec.whole, false, 0, scale, frame, palette),
+						...reference(spec.target, true, spec.whole ? 1 : 0, scale, frame, palette),
 					],
 				},
 			},

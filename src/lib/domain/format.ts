@@ -10,6 +10,9 @@ export const PERCENT_MINIMUM = 10;
 const YI = 100_000_000;
 const WAN = 10_000;
 
+/** Units that are words after the number, not a sign or a currency. */
+const COUNTED_UNITS: ReadonlySet<Unit> = new Set(['person', 'person_time', 'household', 'staff', 'case_per_fte']);
+
 /** Money in sentences: 万元 or 亿元 with two decimals; in English millions of yuan from one million. */
 export function moneyText(yuan: number, locale: Locale): string {
 	const size = Math.abs(yuan);
@@ -173,8 +176,26 @@ export function changeText(
 	return sign + valueText(definition, Math.abs(change), locale);
 }
 
-/** A range with the unit on both ends: 80.5%～84.7%. */
+/** A range with the unit on both ends: 80.5%～84.7%; English says a unit in words only once. */
 export function rangeText(definition: Definition, lower: number, upper: number, locale: Locale): string {
-	const dash = locale === 'en' ? ' to ' : '～';
-	return valueText(definition, lower, locale) + dash + valueText(definition, upper, locale);
+	if (locale !== 'en') return `${valueText(definition, lower, locale)}～${valueText(definition, upper, locale)}`;
+	const inWords = COUNTED_UNITS.has(definition.unit);
+	const start = inWords ? groupedNumber(lower, definition.decimals) : valueText(definition, lower, locale);
+	return `${start} to ${valueText(definition, upper, locale)}`;
+}
+
+/** A reading beside its mark in a drawing whose unit line names the unit: 213.8, 82.7%, 近30户, 人数过少，已隐去. */
+export function chartText(definition: Definition, reading: Reading, locale: Locale): string {
+	if (reading.state !== 'value' || reading.qualifier !== 'exact' || isSmall(definition, reading)) {
+		return reading.state === 'value' && definition.composite
+			? tableCell(definition, reading.value, locale)
+			: readingText(definition, reading, locale);
+	}
+	return chartValueText(definition, reading.value, locale);
+}
+
+/** A value beside a mark in a drawing: shares with their sign, all else as in a table. */
+export function chartValueText(definition: Definition, value: number, locale: Locale): string {
+	const share = definition.unit === 'share' || definition.unit === 'growth';
+	return share ? valueText(definition, value, locale) : tableCell(definition, value, locale);
 }

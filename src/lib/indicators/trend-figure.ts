@@ -1,16 +1,18 @@
 import * as m from '../i18n/generated/messages.js';
 import {
 	changeText,
+	chartText,
+	chartValueText,
 	readingText,
 	tableCell,
 	tableDecimals,
 	tableUnit,
 	tableValue,
-	valueText,
 } from '../domain/format.ts';
 import type { Figure, LineSpec, Mark, Table } from '../domain/figure.ts';
 import { axisLabel, periodLabel } from '../domain/period-label.ts';
 import { firstMonth, lastMonth, periodKind, yearBefore } from '../domain/period.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Place } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
 import { inLocale, placeName, sampleTag } from '../domain/sentence.ts';
@@ -94,6 +96,11 @@ function trendTitle(context: Context, readings: readonly Reading[]): string {
 	return title + sampleTag(first.basis === 'synthetic' ? first.basis : last.basis, locale);
 }
 
+function spanLabel(first: Reading, last: Reading, locale: Locale): string {
+	const from = periodLabel(first.period, locale);
+	return first === last ? from : m.period_span({ from, to: periodLabel(last.period, locale) }, { locale });
+}
+
 /** The indicator in one place over time, with events and the boundary change marked and gaps left open. */
 export function trendFigure(context: Context, place: Place): Figure {
 	const { definition, locale, manifest } = context;
@@ -108,13 +115,13 @@ export function trendFigure(context: Context, place: Place): Figure {
 		points: readings.map((reading) => ({
 			label: axisLabel(reading.period, locale),
 			value: shownValue(context, reading),
-			text: readingText(definition, reading, locale),
+			text: chartText(definition, reading, locale),
 		})),
 		events: eventMarks(context, readings),
 		target: target
 			? {
 					value: tableValue(definition.unit, target.value, locale),
-					label: m.target_label({ value: valueText(definition, target.value, locale) }, { locale }),
+					label: m.target_label({ value: chartValueText(definition, target.value, locale) }, { locale }),
 				}
 			: null,
 		fromZero,
@@ -130,7 +137,7 @@ export function trendFigure(context: Context, place: Place): Figure {
 		...(readings.some(({ state }) => state === 'missing') ? [m.note_missing({}, { locale })] : []),
 		...(hasBoundary ? [m.note_backcast({}, { locale }), m.note_boundary({}, { locale })] : []),
 	];
-	const span = first && last ? `${periodLabel(first.period, locale)}—${periodLabel(last.period, locale)}` : '';
+	const span = first && last ? spanLabel(first, last, locale) : '';
 	return {
 		id: 'trend',
 		title,

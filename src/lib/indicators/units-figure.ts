@@ -1,13 +1,14 @@
 import * as m from '../i18n/generated/messages.js';
 import type { Figure, RangeSpec, Table } from '../domain/figure.ts';
 import {
+	chartText,
+	chartValueText,
 	rangeText,
 	readingText,
 	tableCell,
 	tableDecimals,
 	tableUnit,
 	tableValue,
-	valueText,
 } from '../domain/format.ts';
 import { groupedNumber } from '../domain/number.ts';
 import { unitPosition } from '../domain/judgement.ts';
@@ -178,7 +179,7 @@ export function unitsFigure(context: Context, period: Period, focus: Place): Fig
 				value: reading.state === 'value' ? shown(reading.value) : null,
 				lower: interval ? shown(interval.lower) : null,
 				upper: interval ? shown(interval.upper) : null,
-				text: readingText(definition, reading, locale),
+				text: chartText(definition, reading, locale),
 				strong: place.code === focus.code,
 			};
 		}),
@@ -186,13 +187,13 @@ export function unitsFigure(context: Context, period: Period, focus: Place): Fig
 			whole?.state === 'value' && !additive
 				? {
 						value: shown(whole.value),
-						label: m.whole_label({ value: valueText(definition, whole.value, locale) }, { locale }),
+						label: m.whole_label({ value: chartValueText(definition, whole.value, locale) }, { locale }),
 					}
 				: null,
 		target: definition.target
 			? {
 					value: shown(definition.target.value),
-					label: m.target_label({ value: valueText(definition, definition.target.value, locale) }, { locale }),
+					label: m.target_label({ value: chartValueText(definition, definition.target.value, locale) }, { locale }),
 				}
 			: null,
 		fromZero: additive,

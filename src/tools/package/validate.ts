@@ -128,7 +128,7 @@ export async function validatePackage(folder: string, descriptor: Descriptor): P
 			continue;
 		}
 		try {
-			const rows = parse<string[]>(content, { relax_column_count: true, bom: true });
+			const rows: string[][] = parse(content, { relax_column_count: true, bom: true });
 			tables.set(resource.name, rows);
 			faults.push(...tableFaults(descriptor, resource, rows));
 		} catch (cause) {
