@@ -57,6 +57,10 @@ export async function buildSite(): Promise<void> {
 async function serveSite(): Promise<void> {
 	const port = Number(process.env['PORT'] ?? 4173);
 	const host = process.env['HOST'] ?? '127.0.0.1';
+	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+		console.error(`PORT 应是 0 到 65535 的整数：${process.env['PORT']} / PORT must be a whole number from 0 to 65535`);
+		process.exit(1);
+	}
 	try {
 		const server = await serve(BUILD, { port, host });
 		const { port: bound } = server.address() as AddressInfo;

@@ -29,7 +29,7 @@ export interface JudgementContext {
 	readonly comparison: Comparison | null;
 	/** The reading of the whole that the place is part of, for funnel limits; null for the whole itself. */
 	readonly whole: Reading | null;
-	/** Names of failed data checks that touch the indicator's tables. */
+	/** Failed data checks and doubtful sources that touch the indicator's tables, by name. */
 	readonly failedChecks: readonly string[];
 }
 

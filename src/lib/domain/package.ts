@@ -36,6 +36,8 @@ export interface TableInfo {
 	readonly department: Text;
 	readonly asOf: string;
 	readonly synthetic: Text;
+	/** Why figures from this table should be verified before anybody relies on them; null when nothing speaks against it. */
+	readonly doubtful: Text | null;
 	readonly rows: number;
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { compare, type Comparison } from '../domain/comparison.ts';
 import type { Definition } from '../domain/definition.ts';
 import { judge, type Judgement } from '../domain/judgement.ts';
-import type { Manifest } from '../domain/package.ts';
+import type { Manifest, TableInfo } from '../domain/package.ts';
 import type { Period } from '../domain/period.ts';
 import type { Place, PlaceCode } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -48,11 +48,19 @@ export function wholeOf({ readings, manifest }: Context, reading: Reading): Read
 	return readings.get(manifest.city)?.get(reading.period) ?? null;
 }
 
-/** The judgement of a reading by the rules of `domain/judgement.ts`. A built package has no failed checks: they stop the build. */
+/** The tables that an indicator reads. */
+export function tablesOf({ definition, manifest }: Context): TableInfo[] {
+	return definition.tables.flatMap((name) => manifest.tables.filter((table) => table.name === name));
+}
+
+/**
+ * The judgement of a reading by the rules of `domain/judgement.ts`. Failed checks stop the build, so that what is left to
+ * verify are sources that the package itself calls doubtful.
+ */
 export function judgementOf(context: Context, reading: Reading): Judgement | null {
 	return judge(context.definition, reading, {
 		comparison: comparisonOf(context, reading),
 		whole: wholeOf(context, reading),
-		failedChecks: [],
+		failedChecks: tablesOf(context).flatMap(({ name, doubtful }) => (doubtful ? [name] : [])),
 	});
 }

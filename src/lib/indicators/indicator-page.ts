@@ -18,7 +18,7 @@ import {
 	verdictText,
 } from '../domain/sentence.ts';
 import { claimLines, claimTable } from './claims.ts';
-import { comparisonOf, judgementOf, latestReading, openingPlace, type Context } from './context.ts';
+import { comparisonOf, judgementOf, latestReading, openingPlace, tablesOf, type Context } from './context.ts';
 import { sourceLine, sourceTable } from './source.ts';
 import { trendFigure } from './trend-figure.ts';
 import { unitsFigure, unitsOf } from './units-figure.ts';
@@ -182,7 +182,10 @@ export function indicatorPage(context: Context): IndicatorPage | null {
 		meaning: inLocale(definition.meaning, locale),
 		formula: inLocale(definition.formula, locale),
 		howToRead: inLocale(definition.howToRead, locale),
-		caveats: definition.caveats.map((caveat) => inLocale(caveat, locale)),
+		caveats: [
+			...tablesOf(context).flatMap(({ doubtful }) => (doubtful ? [inLocale(doubtful, locale)] : [])),
+			...definition.caveats.map((caveat) => inLocale(caveat, locale)),
+		],
 		warnings: manifest.warnings
 			.filter(({ indicators }) => indicators.includes(definition.id))
 			.map(({ id, text }) => ({ id, text: inLocale(text, locale) })),

@@ -1,14 +1,8 @@
 import * as m from '../i18n/generated/messages.js';
 import type { Table } from '../domain/figure.ts';
 import { groupedNumber } from '../domain/number.ts';
-import type { TableInfo } from '../domain/package.ts';
 import { inLocale } from '../domain/sentence.ts';
-import type { Context } from './context.ts';
-
-/** The tables that an indicator reads. */
-export function tablesOf({ definition, manifest }: Context): TableInfo[] {
-	return definition.tables.flatMap((name) => manifest.tables.filter((table) => table.name === name));
-}
+import { tablesOf, type Context } from './context.ts';
 
 /** Issuing department, table and date of every table read, and the version of the data: derived, never typed. */
 export function sourceLine(context: Context): string {

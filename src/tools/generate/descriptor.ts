@@ -58,6 +58,7 @@ async function resourceOf(table: TableSpec, folder: string): Promise<object> {
 					zh: `明细为合成数据${zh === undefined ? '' : `；校准或原数：${zh}`}。`,
 					en: `The rows are synthetic${en === undefined ? '' : `; calibrated or stated: ${en}`}.`,
 				},
+		...(table.doubtful && { 'tuodi:doubtful': { zh: table.doubtful[0], en: table.doubtful[1] } }),
 	};
 }
 

@@ -9,6 +9,8 @@ export interface TableSpec {
 	readonly dimension?: boolean;
 	/** What is calibrated in it, zh and en; everything else of a fact table is synthetic. */
 	readonly calibrated?: readonly [string, string];
+	/** Why its figures should be verified first, zh and en. */
+	readonly doubtful?: readonly [string, string];
 }
 
 const CIVIL = ['民政部门（示例）', 'civil affairs department (sample)'] as const;
@@ -191,6 +193,10 @@ export const TABLES: readonly TableSpec[] = [
 		department: HOUSING,
 		asOf: AUGUST,
 		calibrated: ['三元区2022年8月近30户为报告原数', 'nearly 30 in Sanyuan in August 2022 is the report’s figure'],
+		doubtful: [
+			'数字由部门自报，认定标准没有写明，宜先核实再用。',
+			'The department reports this number itself and states no criteria; verify it before use.',
+		],
 	},
 	{
 		name: 'housing_case',

@@ -37,6 +37,8 @@ const resource = v.object({
 	'tuodi:department': v.optional(text, { zh: '', en: '' }),
 	'tuodi:as_of': v.optional(v.string(), ''),
 	'tuodi:synthetic': v.optional(text, { zh: '', en: '' }),
+	/** Why figures from this table should be verified before anybody relies on them. */
+	'tuodi:doubtful': v.optional(text),
 	'tuodi:kind': v.optional(v.string(), 'fact'),
 });
 

@@ -80,6 +80,7 @@ async function tables(engine: NativeEngine, descriptor: Descriptor): Promise<Tab
 				department: resource['tuodi:department'],
 				asOf: resource['tuodi:as_of'],
 				synthetic: resource['tuodi:synthetic'],
+				doubtful: resource['tuodi:doubtful'] ?? null,
 				rows: Number(rows[0]?.['n'] ?? 0),
 			};
 		}),
