@@ -35,6 +35,12 @@ async function main(): Promise<void> {
 	process.stdout.write(await buildFigures(data, values, values.format));
 }
 
+// A reader that has seen enough, as head does, is no failure.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+	if (cause.code !== 'EPIPE') throw cause;
+	process.exit(0);
+});
+
 try {
 	await main();
 } catch (cause) {

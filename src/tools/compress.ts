@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,7 +9,14 @@ const brotli = promisify(brotliCompress);
 const CACHE = join(ROOT, '.cache', 'compressed');
 /** Quality by ending: text gets the best, large binaries one that takes seconds and not a minute. */
 const QUALITY: Readonly<Record<string, number>> = {
-	'.html': 11, '.js': 11, '.css': 11, '.json': 11, '.svg': 11, '.txt': 11, '.wasm': 9, '.duckdb': 9,
+	'.html': 11,
+	'.js': 11,
+	'.css': 11,
+	'.json': 11,
+	'.svg': 11,
+	'.txt': 11,
+	'.wasm': 9,
+	'.duckdb': 9,
 };
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -30,8 +37,9 @@ async function compressFile(path: string, quality: number): Promise<void> {
 	const small = await brotli(content, {
 		params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
 	});
-	await writeFile(`${cached}.part`, small);
-	await rename(`${cached}.part`, cached);
+	const part = `${cached}.${randomUUID()}.part`;
+	await writeFile(part, small);
+	await rename(part, cached);
 	await copyFile(cached, `${path}.br`);
 }
 

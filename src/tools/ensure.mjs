@@ -18,19 +18,26 @@ export function stop(zh, en) {
 function checkNode() {
 	const [major, minor] = process.versions.node.split('.').map(Number);
 	if (major < 20 || (major === 20 && minor < 19)) {
-		stop(`需要 Node 20.19 或更新版本，现在是 ${process.versions.node}。`, `Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+		stop(
+			`需要 Node 20.19 或更新版本，现在是 ${process.versions.node}。`,
+			`Node 20.19 or newer is needed; this is ${process.versions.node}.`,
+		);
 	}
 }
 
 function stampNow() {
 	const lock = readFileSync(join(ROOT, 'package-lock.json'));
-	return createHash('sha256').update(lock).update(`${process.version} ${process.platform} ${process.arch}`).digest('hex');
+	return createHash('sha256')
+		.update(lock)
+		.update(`${process.version} ${process.platform} ${process.arch}`)
+		.digest('hex');
 }
 
 /** The child's environment without what a calling npm or a production shell would force on the installation. */
 function cleanEnvironment() {
 	const kept = Object.entries(process.env).filter(
-		([name]) => name !== 'NODE_ENV' && !/^npm_(config_(omit|production|ignore_scripts)|package_|lifecycle_)/i.test(name),
+		([name]) =>
+			name !== 'NODE_ENV' && !/^npm_(config_(omit|production|ignore_scripts)|package_|lifecycle_)/i.test(name),
 	);
 	return Object.fromEntries(kept);
 }
@@ -60,6 +67,15 @@ function install() {
 
 /** Compiles the messages without network; a plugin that could not load would otherwise give none and say success. */
 async function compileMessages() {
+	const hash = createHash('sha256').update(stampNow());
+	const catalogues = readdirSync(join(MESSAGES, 'messages'))
+		.sort()
+		.map((name) => join(MESSAGES, 'messages', name));
+	for (const path of [join(MESSAGES, 'project.inlang', 'settings.json'), ...catalogues])
+		hash.update(readFileSync(path));
+	const stamp = join(MESSAGES, 'generated', '.stamp');
+	const wanted = hash.digest('hex');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 	const entry = join(ROOT, 'node_modules', '@inlang', 'paraglide-js', 'dist', 'index.js');
 	const { compile } = await import(pathToFileURL(entry).href);
 	await compile({
@@ -71,7 +87,9 @@ async function compileMessages() {
 	});
 	const expected = Object.keys(JSON.parse(readFileSync(join(MESSAGES, 'messages', 'zh-CN.json'), 'utf8'))).length - 1;
 	const found = readdirSync(join(MESSAGES, 'generated', 'messages')).length - 1;
-	if (found < expected) stop(`界面文字编译出 ${found} 条，应有 ${expected} 条。`, `${found} messages were compiled, ${expected} expected.`);
+	if (found < expected)
+		stop(`界面文字编译出 ${found} 条，应有 ${expected} 条。`, `${found} messages were compiled, ${expected} expected.`);
+	writeFileSync(stamp, wanted);
 }
 
 /** Everything that the other tools rely on. */

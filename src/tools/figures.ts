@@ -7,7 +7,7 @@ import type { NativeEngine } from '#lib/engine/native.ts';
 import type { Catalogue } from '#lib/indicators/catalogue.ts';
 import type { Context } from '#lib/indicators/context.ts';
 import { figureRecord, type FigureRecord } from '#lib/indicators/record.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestPeriods } from './nearest.ts';
 
 /** What the command line asks for; absent means the default (every indicator, the city, the latest period). */
 export interface FigureRequest {
@@ -41,7 +41,7 @@ function checkPlace(manifest: Manifest, code: string): PlaceCode {
 function checkPeriod(text: string, held: readonly string[], what: string): Period {
 	const period = parsePeriod(text);
 	if (period && held.includes(period)) return period;
-	throw new ArgumentError(`no period “${text}” for ${what}; nearest held: ${nearest(text, held).join(', ')}`);
+	throw new ArgumentError(`no period “${text}” for ${what}; nearest held: ${nearestPeriods(text, held).join(', ')}`);
 }
 
 function chosen(context: Context, request: FigureRequest): Reading[] {
@@ -75,10 +75,14 @@ export async function figures(
 			`unknown indicator “${request.indicator}”; nearest: ${nearest(request.indicator, ids).join(', ')}`,
 		);
 	}
+	const place = request.place === undefined ? undefined : checkPlace(manifest, request.place);
 	const records: FigureRecord[] = [];
+	const held: string[] = [];
 	for (const [id, { definition, sql }] of catalogue) {
 		if (request.indicator !== undefined && id !== request.indicator) continue;
 		const readings = readingsOf(definition, await engine.query(sql), manifest.claims);
+		const series = place === undefined && request.all ? [...readings.values()] : [readings.get(place ?? manifest.city)];
+		held.push(...series.flatMap((each) => [...(each?.keys() ?? [])]));
 		const context: Context = { definition, readings, manifest, locale: 'zh-CN' };
 		try {
 			records.push(...chosen(context, request).map((reading) => figureRecord(context, reading)));
@@ -87,6 +91,7 @@ export async function figures(
 		}
 	}
 	if (records.length === 0) {
+		if (request.period !== undefined && held.length > 0) checkPeriod(request.period, held, place ?? manifest.city);
 		const what = [request.indicator, request.place, request.period].filter(Boolean).join(' ');
 		throw new ArgumentError(`nothing is held for ${what === '' ? 'the package' : what}; --all lists everything`);
 	}

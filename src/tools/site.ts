@@ -55,12 +55,13 @@ export async function buildSite(): Promise<void> {
 }
 
 async function serveSite(): Promise<void> {
-	const port = Number(process.env['PORT'] ?? 4173);
-	const host = process.env['HOST'] ?? '127.0.0.1';
-	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-		console.error(`PORT 应是 0 到 65535 的整数：${process.env['PORT']} / PORT must be a whole number from 0 to 65535`);
+	const wanted = process.env['PORT'] ?? '4173';
+	const port = /^\d{1,5}$/.test(wanted) ? Number(wanted) : Number.NaN;
+	if (!(port <= 65_535)) {
+		console.error(`PORT 应为 0 到 65535 的整数，现为“${wanted}” / PORT: expected 0 to 65535, found “${wanted}”`);
 		process.exit(1);
 	}
+	const host = process.env['HOST'] ?? '127.0.0.1';
 	try {
 		const server = await serve(BUILD, { port, host });
 		const { port: bound } = server.address() as AddressInfo;

@@ -15,7 +15,9 @@ async function digests(folder: string): Promise<Record<string, string>> {
 	const names = (await readdir(folder)).sort();
 	const entries = names.map(async (name): Promise<[string, string]> => [
 		name,
-		createHash('sha256').update(await readFile(join(folder, name))).digest('hex'),
+		createHash('sha256')
+			.update(await readFile(join(folder, name)))
+			.digest('hex'),
 	]);
 	return Object.fromEntries(await Promise.all(entries));
 }
@@ -55,7 +57,9 @@ describe('the generator of the sample package', () => {
 
 	it('writes UTF-8 without byte order mark and ends every line with a line feed alone', async () => {
 		for (const name of await readdir(first)) {
-			const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(join(first, name)));
+			const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+				await readFile(join(first, name)),
+			);
 			expect(/\r|^\uFEFF/.test(content) || !content.endsWith('\n'), name).toBe(false);
 		}
 	});

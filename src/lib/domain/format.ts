@@ -25,19 +25,22 @@ export function moneyText(yuan: number, locale: Locale): string {
 }
 
 function countText(value: number, unit: Unit, locale: Locale): string {
-	const digits = locale === 'en' ? groupedNumber(value) : plainNumber(value);
+	const n = locale === 'en' ? groupedNumber(value) : plainNumber(value);
+	const one = n === '1';
 	switch (unit) {
 		case 'household':
-			return m.unit_household({ n: digits }, { locale });
+			return one ? m.unit_household_one({}, { locale }) : m.unit_household({ n }, { locale });
 		case 'staff':
+			return one ? m.unit_staff_one({}, { locale }) : m.unit_staff({ n }, { locale });
 		case 'person':
-			return unit === 'staff' ? m.unit_staff({ n: digits }, { locale }) : m.unit_person({ n: digits }, { locale });
+			return one ? m.unit_person_one({}, { locale }) : m.unit_person({ n }, { locale });
 		case 'person_time': {
 			const large = locale === 'zh-CN' && value >= 10 * WAN;
-			return m.unit_person_time({ n: large ? `${plainNumber(value / WAN, 2)}万` : digits }, { locale });
+			if (one) return m.unit_person_time_one({}, { locale });
+			return m.unit_person_time({ n: large ? `${plainNumber(value / WAN, 2)}万` : n }, { locale });
 		}
 		default:
-			return digits;
+			return n;
 	}
 }
 

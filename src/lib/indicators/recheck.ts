@@ -38,22 +38,30 @@ export interface Recheck {
 	readonly leftOut: readonly { readonly reason: string; readonly rows: number }[];
 }
 
-/** Sums of full-time equivalents are in tenths, which binary fractions do not hold exactly; all else is whole. */
-const TOLERANCE = 1e-9;
+/** Sums of full-time equivalents are in tenths, which binary fractions do not hold exactly; all else counted is whole. */
+const TOLERANCE = 1e-6;
 
-function close(a: number | null, b: number | null): boolean {
-	if (a === null || b === null) return a === b;
-	return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
+/** Values are quotients of what was counted, so that only the last binary digits may differ. */
+const VALUE_TOLERANCE = 1e-12;
+
+/** What must be the same in two readings, each with the difference that still counts as none. */
+function numbersOf(reading: Reading): { number: number | null; tolerance: number }[] {
+	if (reading.state !== 'value' && reading.state !== 'unbounded') return [];
+	const value = reading.state === 'value' ? reading.value : null;
+	return [
+		{ number: reading.numerator, tolerance: TOLERANCE },
+		{ number: reading.denominator, tolerance: TOLERANCE },
+		{ number: value, tolerance: VALUE_TOLERANCE * Math.abs(value ?? 0) },
+	];
 }
 
-function numbersOf(reading: Reading | null): (number | null)[] {
-	if (reading?.state === 'value') return [reading.value, reading.numerator, reading.denominator];
-	return reading?.state === 'unbounded' ? [null, reading.numerator, reading.denominator] : [];
-}
-
-function sameReading(a: Reading | null, page: Reading): boolean {
-	const [left, right] = [numbersOf(a), numbersOf(page)];
-	return a?.state === page.state && left.every((number, index) => close(number, right[index] ?? null));
+function sameReading(other: Reading | null, page: Reading): boolean {
+	if (other?.state !== page.state) return false;
+	const found = numbersOf(other);
+	return numbersOf(page).every(({ number, tolerance }, index) => {
+		const against = found[index]?.number ?? null;
+		return number === null || against === null ? number === against : Math.abs(number - against) <= tolerance;
+	});
 }
 
 function total(rows: readonly Row[], column: string): number {

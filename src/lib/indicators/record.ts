@@ -2,8 +2,7 @@ import { changeText, readingText } from '../domain/format.ts';
 import type { Definition } from '../domain/definition.ts';
 import { inLocale } from '../domain/sentence.ts';
 import type { Reading } from '../domain/reading.ts';
-import { comparisonOf, type Context } from './context.ts';
-import { tablesOf } from './source.ts';
+import { comparisonOf, tablesOf, type Context } from './context.ts';
 
 /** A figure as the command line prints it: the frozen contract of `tuodi figures`. */
 export interface FigureRecord {

@@ -20,7 +20,7 @@ const FAILED: Readonly<Record<string, readonly number[]>> = {
 	'350426': [8, 9, 10, 9, 11, 8],
 	'350423': [5, 6, 0, 7, 6, 5],
 	'350428': [0, 0, 0, 0, 0, 0],
-	'350421': [2, 3, 1, 2, 3, 1],
+	'350421': [2, 3, 1, 2, 3, 2],
 	'350429': [1, 1, 2, 1, 1, 2],
 	'350430': [3, 2, 2, 4, 2, 1],
 };
@@ -32,8 +32,9 @@ const HARD: Readonly<Record<string, number>> = {
 	'350481': 8,
 	'350425': 9,
 	'350426': 5,
-	'350421': 1,
-	'350430': 2,
+	'350421': 2,
+	'350429': 1,
+	'350430': 3,
 };
 
 /** One household that failed a review, from failure to exit or cut-off. */
@@ -82,21 +83,29 @@ function openAt(cases: readonly Case[], month: string): Case[] {
 	return cases.filter((each) => each.failed <= month && (each.exit === null || each.exit > month));
 }
 
+/** Months in which the small units clear every household that is ready, so that together they never show 1 to 4. */
+const SMALL_MONTHS = ['2021-05', '2021-11', '2022-05'];
+
+/** Clears the small units in the same months: their total is a published total less visible cells, and so a cell itself. */
+function clearTogether(cases: readonly Case[]): void {
+	for (const month of SMALL_MONTHS) {
+		const ready = openAt(cases, month).filter((each) => age(each.failed, month) >= 2 && !each.hard);
+		for (const each of ready) Object.assign(each, { exit: month, mode: 'voluntary' });
+	}
+}
+
 /** Months in which a unit clears households, in batches so that no visible cell is small. */
-function clearBatches(random: Random, cases: Case[], unit: string): void {
-	const small = SMALL.includes(unit);
+function clearBatches(random: Random, cases: Case[]): void {
 	for (const month of months('2020-08', CUT_OFF)) {
-		if (small ? !random.chance(0.16) : !['02', '05', '07', '10'].includes(month.slice(5)) || random.chance(0.25))
-			continue;
+		if (!['02', '05', '07', '10'].includes(month.slice(5)) || random.chance(0.25)) continue;
 		for (const code of new Set(cases.map((each) => codeAt(each, month)))) {
 			for (const mode of ['voluntary', 'enforced'] as const) {
 				const open = openAt(cases, month).filter((each) => codeAt(each, month) === code);
 				const ready = open.filter((each) => age(each.failed, month) >= 2 && !each.hard);
-				const wanted = small ? 1 : mode === 'voluntary' ? random.whole(5, 7) : random.chance(0.4) ? 5 : 0;
+				const wanted = mode === 'voluntary' ? random.whole(5, 7) : random.chance(0.4) ? 5 : 0;
 				const left = open.length - wanted;
-				const safe = small || left === 0 || left >= LEAST_CELL;
-				if (wanted === 0 || ready.length < wanted || !safe || (small && mode === 'enforced' && random.chance(0.6)))
-					continue;
+				const safe = left === 0 || left >= LEAST_CELL;
+				if (wanted === 0 || ready.length < wanted || !safe) continue;
 				for (let taken = 0; taken < wanted; taken++) {
 					const [chosen] = ready.splice(Math.floor(random.next() * ready.length), 1);
 					if (chosen) Object.assign(chosen, { exit: month, mode });
@@ -122,12 +131,14 @@ export function makeCases(random: Random): Case[] {
 				})),
 			),
 		);
-		const eligible = cases.filter(({ failed }) => age(failed, CUT_OFF) > 7);
+		const small = SMALL.includes(unit.code);
+		const eligible = cases.filter(({ failed }) => (small ? failed === CYCLES[0] : age(failed, CUT_OFF) > 7));
 		for (let left = HARD[unit.code] ?? 0; left > 0; left--) {
 			const [chosen] = eligible.splice(Math.floor(random.next() * eligible.length), 1);
 			if (chosen) chosen.hard = true;
 		}
-		clearBatches(random, cases, unit.code);
+		if (small) clearTogether(cases);
+		else clearBatches(random, cases);
 		return cases;
 	});
 }

@@ -112,7 +112,9 @@ export function makeReview(random: Random, cases: readonly Case[]): TableRows {
 		const sums = [0, 0, 0, 0];
 		for (const { code, unit, share } of codes) {
 			const reviewed = Math.round((IN_TENURE[unit.code] ?? 0) * share * 0.42 * random.around(0.08));
-			const pending = SMALL.includes(code) ? 0 : (allocateSafely(reviewed, [0.02, 0.98])[0] ?? 0);
+			const pending = SMALL.includes(code)
+				? Math.round(reviewed * 0.02) + 2
+				: (allocateSafely(reviewed, [0.02, 0.98])[0] ?? 0);
 			const fails = failed.get(code) ?? 0;
 			const passed = reviewed - fails - pending;
 			[reviewed, passed, fails, pending].forEach((count, index) => {

@@ -75,14 +75,38 @@ export function keyFields(key: string | string[]): string[] {
 	return typeof key === 'string' ? [key] : key;
 }
 
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw new Error(`datapackage.json: expected JSON, found ${(cause as Error).message}`, { cause });
+	}
+}
+
+/** A code list that is not there would let every code pass. */
+function checkCodeLists({ resources, 'tuodi:codes': lists }: Descriptor): void {
+	for (const { name, schema } of resources) {
+		for (const { name: column, 'tuodi:codes': list } of schema.fields) {
+			if (list !== undefined && !Object.hasOwn(lists, list)) {
+				throw new Error(
+					`datapackage.json: column ${name}.${column} refers to the code list “${list}”, which is not in the package`,
+				);
+			}
+		}
+	}
+}
+
 /**
  * Reads and validates `datapackage.json`.
  * @throws Error that names the property, what was expected and what was found.
  */
 export async function readDescriptor(folder: string): Promise<Descriptor> {
 	const path = join(folder, 'datapackage.json');
-	const parsed = v.safeParse(descriptor, JSON.parse(await readFile(path, 'utf8')));
-	if (parsed.success) return parsed.output;
+	const parsed = v.safeParse(descriptor, parseJson(await readFile(path, 'utf8')));
+	if (parsed.success) {
+		checkCodeLists(parsed.output);
+		return parsed.output;
+	}
 	const lines = parsed.issues.map(
 		(issue) => `  ${v.getDotPath(issue) ?? 'root'}: expected ${issue.expected}, found ${issue.received}`,
 	);

@@ -15,6 +15,23 @@ export interface Fault {
 
 type Cells = readonly string[];
 
+/** The line of the first bytes that are not UTF-8, or null when all are. */
+function lineNotUtf8(content: Uint8Array): number | null {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let line = 1;
+	for (let start = 0; start <= content.length; line++) {
+		const end = content.indexOf(0x0a, start);
+		try {
+			decoder.decode(content.subarray(start, end < 0 ? content.length : end));
+		} catch {
+			return line;
+		}
+		if (end < 0) return null;
+		start = end + 1;
+	}
+	return null;
+}
+
 /** A fault as one line that a person can act on. */
 export function faultLine(fault: Fault): string {
 	return `${fault.table}.csv, row ${fault.row}, column ${fault.column}: expected ${fault.expected}, found ${fault.found}`;
@@ -34,6 +51,34 @@ function cellFault(field: Field, cell: string, codes: Descriptor['tuodi:codes'])
 	const list = field['tuodi:codes'] === undefined ? undefined : codes[field['tuodi:codes']];
 	if (list && !list.some(({ code }) => code === cell)) return `one of ${list.map(({ code }) => code).join(', ')}`;
 	return null;
+}
+
+/** A fact row has numbers, or says why it has none. */
+function stateFault(resource: Resource, cells: Cells): Pick<Fault, 'column' | 'expected' | 'found'> | null {
+	const { fields, primaryKey } = resource.schema;
+	const position = (name: string): number => fields.findIndex((field) => field.name === name);
+	if (position('value_state') < 0 || position('state_reason') < 0) return null;
+	const state = cells[position('value_state')] ?? '';
+	const reason = cells[position('state_reason')] ?? '';
+	const key = keyFields(primaryKey);
+	const measures = fields.filter(({ name, type }) => (type === 'integer' || type === 'number') && !key.includes(name));
+	const filled = measures.find(({ name }) => cells[position(name)] !== '');
+	if (state === 'value') {
+		if (reason !== '') return { column: 'state_reason', expected: 'nothing beside a value', found: `“${reason}”` };
+		if (filled) return null;
+		return {
+			column: measures[0]?.name ?? '*',
+			expected: 'a number, or a state that says there is none',
+			found: 'nothing',
+		};
+	}
+	if (reason === '') return { column: 'state_reason', expected: `why the row is ${state}`, found: 'nothing' };
+	if (!filled) return null;
+	return {
+		column: filled.name,
+		expected: `nothing, as the row is ${state}`,
+		found: `“${cells[position(filled.name)] ?? ''}”`,
+	};
 }
 
 function keyOf(resource: Resource, fields: readonly string[], cells: Cells): string {
@@ -64,6 +109,8 @@ function tableFaults(descriptor: Descriptor, resource: Resource, rows: readonly 
 			if (expected)
 				faults.push({ table, row, column: field.name, expected, found: cell === '' ? 'nothing' : `“${cell}”` });
 		});
+		const state = stateFault(resource, cells);
+		if (state) faults.push({ table, row, ...state });
 		if (key.length === 0) return;
 		const value = keyOf(resource, key, cells);
 		const earlier = seen.get(value);
@@ -114,9 +161,9 @@ export async function validatePackage(folder: string, descriptor: Descriptor): P
 	const tables = new Map<string, readonly Cells[]>();
 	const faults: Fault[] = [];
 	for (const resource of descriptor.resources) {
-		let content: string;
+		let content: Buffer;
 		try {
-			content = await readFile(join(folder, resource.path), 'utf8');
+			content = await readFile(join(folder, resource.path));
 		} catch {
 			faults.push({
 				table: resource.name,
@@ -124,6 +171,17 @@ export async function validatePackage(folder: string, descriptor: Descriptor): P
 				column: '*',
 				expected: `the file ${resource.path}`,
 				found: 'no file',
+			});
+			continue;
+		}
+		const line = lineNotUtf8(content);
+		if (line !== null) {
+			faults.push({
+				table: resource.name,
+				row: line,
+				column: '*',
+				expected: 'UTF-8',
+				found: 'bytes of another encoding',
 			});
 			continue;
 		}

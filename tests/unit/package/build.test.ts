@@ -68,6 +68,10 @@ describe('the files that the build writes', () => {
 		await edit(folder, 'population.csv', '184348', '');
 		await edit(folder, 'population.csv', '350402,2018', '350499,2018');
 		await expect(buildData({ dataDir: folder, outDir: out })).rejects.toBeInstanceOf(PackageError);
-		expect(createHash('sha256').update(await readFile(join(out, manifest.file.path))).digest('hex')).toBe(manifest.file.sha256);
+		expect(
+			createHash('sha256')
+				.update(await readFile(join(out, manifest.file.path)))
+				.digest('hex'),
+		).toBe(manifest.file.sha256);
 	});
 });

@@ -14,7 +14,9 @@ describe('a file that is not UTF-8', () => {
 		['in GB 18030', withBytes(0xb4, 0xe6, 0xd4, 0xda)],
 		['with a character cut in half', withBytes(0xe4, 0xb8)],
 	])('%s is refused with table and row', async (_, content) => {
-		expect((await faultLines(await tinyPackage(content)))[0]).toMatch(/^cases\.csv, row 3, column \S+: expected .*UTF-8/);
+		expect((await faultLines(await tinyPackage(content)))[0]).toMatch(
+			/^cases\.csv, row 3, column \S+: expected .*UTF-8/,
+		);
 	});
 
 	it('in UTF-16 is refused', async () => {

@@ -34,10 +34,20 @@ describe('a cell', () => {
 		['a blank beside a count', '7,0.5', ' 7,0.5', 'row 2, column households: expected a whole number, found “ 7”'],
 		['a count below zero', '7,0.5', '-1,0.5', 'row 2, column households: expected at least 0, found “-1”'],
 		['a count above the limit', '7,0.5', '901,0.5', 'row 2, column households: expected at most 900, found “901”'],
-		['a count that no double can hold', '7,0.5', '9007199254740993,0.5', 'row 2, column households: expected a whole number below 2^53, found “9007199254740993”'],
+		[
+			'a count that no double can hold',
+			'7,0.5',
+			'9007199254740993,0.5',
+			'row 2, column households: expected a whole number below 2^53, found “9007199254740993”',
+		],
 		['a percent sign', '0.5', '50%', 'row 2, column rate: expected a number, found “50%”'],
 		['a word for true', 'true', '是', 'row 2, column final: expected true or false, found “是”'],
-		['a thirteenth month', '2022-01', '2022-13', 'row 2, column month: expected the form \\d{4}-(0[1-9]|1[0-2]), found “2022-13”'],
+		[
+			'a thirteenth month',
+			'2022-01',
+			'2022-13',
+			'row 2, column month: expected the form \\d{4}-(0[1-9]|1[0-2]), found “2022-13”',
+		],
 		['an unknown code', ',missing', ',lost', 'row 3, column state: expected one of value, missing, found “lost”'],
 		['nothing where a value is required', ',missing', ',', 'row 3, column state: expected a value, found nothing'],
 	])('with %s is named by table, row, column, expected and found', async (_, from, to, line) => {
@@ -88,11 +98,15 @@ describe('a table', () => {
 	it('whose file is not there is named', async () => {
 		const folder = await tinyPackage();
 		await rm(join(folder, 'cases.csv'));
-		expect(await faultLines(folder)).toEqual(['cases.csv, row 0, column *: expected the file cases.csv, found no file']);
+		expect(await faultLines(folder)).toEqual([
+			'cases.csv, row 0, column *: expected the file cases.csv, found no file',
+		]);
 	});
 
 	it('with a quote that is never closed is refused', async () => {
-		expect((await faultsAfter('7,0.5', '"7,0.5'))[0]).toMatch(/^cases\.csv, row \d+, column \*: expected CSV as RFC 4180/);
+		expect((await faultsAfter('7,0.5', '"7,0.5'))[0]).toMatch(
+			/^cases\.csv, row \d+, column \*: expected CSV as RFC 4180/,
+		);
 	});
 });
 

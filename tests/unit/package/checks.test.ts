@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cleanUp, complaint, SAMPLE } from '../../fixtures/package/copies.ts';
+
+cleanUp();
+
+/** The first line of a table that has a form. */
+async function lineOf(table: string, form: RegExp): Promise<string> {
+	const line = (await readFile(join(SAMPLE, table), 'utf8')).split('\n').find((each) => form.test(each));
+	if (line === undefined) throw new Error(`${table} has no line like ${form.source}`);
+	return line;
+}
+
+describe('a package whose every cell is valid', () => {
+	it.each([
+		['a value is not there and no reason says why', ',value,'],
+		['a missing value has no reason', ',missing,'],
+		['a reason stands beside a value', '184348,value,not_reported'],
+		['a number stands beside the word suppressed', '184348,suppressed,small_cell'],
+	])('is refused when %s', async (_, to) => {
+		expect(await complaint('population.csv', '184348,value,', to)).toMatch(/population|350402/);
+	});
+
+	it('is refused when a month of clearances no longer flows into the next', async () => {
+		const line = await lineOf('housing_clearance.csv', /^350404,2021-06,closing,/);
+		const broken = line.replace(/closing,(\d+)/, (_, count: string) => `closing,${Number(count) + 1}`);
+		expect(await complaint('housing_clearance.csv', line, broken)).toMatch(/350404/);
+	});
+
+	it('is refused when the caseload does not follow from entries and exits', async () => {
+		const line = await lineOf('caseload.csv', /^350404,2021-06,dibao,/);
+		const broken = line.replace(/dibao,(\d+)/, (_, count: string) => `dibao,${Number(count) - 1}`);
+		expect(await complaint('caseload.csv', line, broken)).toMatch(/350404/);
+	});
+
+	it('is refused when a cell shows one to four households', async () => {
+		expect(await complaint('disbursement.csv', ',2317,1430,', ',4,3,')).toMatch(/disbursement|350402/);
+	});
+
+	it('is refused when a table that has a protected total no longer adds up to it', async () => {
+		const line = await lineOf('housing_review.csv', /^350400,2021-06,/);
+		const cells = line.split(',');
+		const broken = [...cells.slice(0, 3), Number(cells[3]) + 5, Number(cells[4]) + 5, ...cells.slice(5)].join(',');
+		expect(await complaint('housing_review.csv', line, broken)).toMatch(/350400|2021-06/);
+	});
+
+	it('is refused when the case table holds 30 hard cases against 近30户', async () => {
+		const line = await lineOf('housing_case.csv', /^\d+,350404,2021-H1,\d+,cleared,/);
+		expect(await complaint('housing_case.csv', line, line.replace(/\d+,cleared,\w+,false$/, '14,hard,,true'))).toMatch(
+			/hard|350404/,
+		);
+	});
+});
