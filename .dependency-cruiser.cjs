@@ -30,8 +30,18 @@ module.exports = {
 			to: { path: '^(src/tools|tests)/' },
 		},
 		{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-		{ name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/lib/', pathNot: 'generated/|catalog/' }, to: {} },
-		{ name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(\\$app|\\./\\$types)|\\?(url|raw)$' } },
+		{
+			name: 'no-orphans',
+			severity: 'error',
+			from: { orphan: true, path: '^src/lib/', pathNot: 'generated/|catalog/' },
+			to: {},
+		},
+		{
+			name: 'everything-resolves',
+			severity: 'error',
+			from: {},
+			to: { couldNotResolve: true, pathNot: '^(\\$app|\\./\\$types)|\\?(url|raw)$' },
+		},
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

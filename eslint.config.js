@@ -6,7 +6,16 @@ import svelteConfig from './svelte.config.js';
 
 export default typescript.config(
 	{
-		ignores: ['build/', '.svelte-kit/', '.cache/', 'static/', 'test-results/', 'src/lib/i18n/generated/', 'tests/bench/bare/'],
+		ignores: [
+			'.dependency-cruiser.cjs',
+			'build/',
+			'.svelte-kit/',
+			'.cache/',
+			'static/',
+			'test-results/',
+			'src/lib/i18n/generated/',
+			'tests/bench/bare/',
+		],
 	},
 	{ linterOptions: { noInlineConfig: true } },
 	js.configs.recommended,
@@ -36,7 +45,12 @@ export default typescript.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: typescript.parser, svelteConfig },
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				parser: typescript.parser,
+				svelteConfig,
+			},
 		},
 	},
 	// Links are resolved in src/routes/links.ts; the rule does not look into a function.

@@ -2,4 +2,5 @@
 import { ensure, runNode } from './ensure.mjs';
 
 await ensure();
-process.exitCode = runNode(['--import', 'tsx', 'src/tools/site.ts']) || runNode(['--import', 'tsx', 'tests/bench/bench.ts']);
+process.exitCode =
+	runNode(['--import', 'tsx', 'src/tools/site.ts']) || runNode(['--import', 'tsx', 'tests/bench/bench.ts']);

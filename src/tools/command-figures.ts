@@ -4,12 +4,40 @@ import { readCatalogue } from './catalogue.ts';
 import { ArgumentError, figures, type FigureRequest } from './figures.ts';
 import { dataVersion, makeManifest } from './package/manifest.ts';
 
-const COLUMNS = ['indicator', 'place', 'period', 'state', 'value', 'unit', 'qualifier', 'numerator', 'denominator', 'lower', 'upper', 'text_zh', 'text_en', 'basis', 'data_version'];
+const COLUMNS = [
+	'indicator',
+	'place',
+	'period',
+	'state',
+	'value',
+	'unit',
+	'qualifier',
+	'numerator',
+	'denominator',
+	'lower',
+	'upper',
+	'text_zh',
+	'text_en',
+	'basis',
+	'data_version',
+];
 
 function cells(record: FigureRecord): (string | number | null)[] {
 	return [
-		record.indicator, record.place, record.period, record.state, record.value, record.unit, record.qualifier,
-		record.numerator, record.denominator, record.lower, record.upper, record.text.zh, record.text.en, record.basis,
+		record.indicator,
+		record.place,
+		record.period,
+		record.state,
+		record.value,
+		record.unit,
+		record.qualifier,
+		record.numerator,
+		record.denominator,
+		record.lower,
+		record.upper,
+		record.text.zh,
+		record.text.en,
+		record.basis,
 		record.source.data_version,
 	];
 }
@@ -32,7 +60,10 @@ function table(records: readonly FigureRecord[]): string {
 	const rows = records.map(({ indicator, place, period, text, basis }) => [indicator, place, period, text.zh, basis]);
 	const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
 	const line = (row: readonly string[]): string =>
-		row.map((text, column) => text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(text)))).join('  ').trimEnd();
+		row
+			.map((text, column) => text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(text))))
+			.join('  ')
+			.trimEnd();
 	return rows.map(line).join('\n') + '\n';
 }
 

@@ -20,7 +20,9 @@ function usualPlaces() {
 				`${base}/Applications/Chromium.app/Contents/MacOS/Chromium`,
 			]);
 		default:
-			return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`);
+			return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
+				(name) => `/usr/bin/${name}`,
+			);
 	}
 }
 
@@ -33,7 +35,10 @@ function installOnDebian() {
 	if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
 	console.log('正在安装 Chromium… / Installing Chromium…');
 	const run = (...args) =>
-		spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+		spawnSync('apt-get', args, {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+		}).status === 0;
 	return run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
 }
 

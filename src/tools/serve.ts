@@ -12,7 +12,8 @@ export function serve(folder: string, options: { port: number; host: string }): 
 		setHeaders(response, pathname) {
 			const type = TYPES[/\.[a-z]+$/.exec(pathname)?.[0] ?? ''];
 			if (type !== undefined) response.setHeader('Content-Type', type);
-			if (pathname.includes('/_app/immutable/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+			if (pathname.includes('/_app/immutable/'))
+				response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 		},
 	});
 	const server = createServer((request, response) => {

@@ -44,8 +44,14 @@ function runner(name, args, report, read, env = {}) {
 }
 
 /** Skipped and unfinished tests count as failed: nothing here may be left out. */
-const readVitest = ({ numPassedTests, numTotalTests }) => ({ passed: numPassedTests, failed: numTotalTests - numPassedTests });
-const readPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped });
+const readVitest = ({ numPassedTests, numTotalTests }) => ({
+	passed: numPassedTests,
+	failed: numTotalTests - numPassedTests,
+});
+const readPlaywright = ({ stats }) => ({
+	passed: stats.expected,
+	failed: stats.unexpected + stats.flaky + stats.skipped,
+});
 
 await ensure();
 const browser = await findBrowser();
@@ -56,7 +62,12 @@ runNode([bin('@sveltejs/kit', 'svelte-kit.js'), 'sync']);
 tool('types', [bin('svelte-check', 'bin', 'svelte-check'), '--fail-on-warnings']);
 tool('lint', [bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']);
 tool('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level', 'warn']);
-tool('layers', [bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.cjs']);
+tool('layers', [
+	bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+	'src',
+	'--config',
+	'.dependency-cruiser.cjs',
+]);
 
 const vitest = join(REPORTS, 'vitest.json');
 runner(

@@ -68,7 +68,9 @@ describe('recheck()', () => {
 	it('names query and sum when a wrong row is planted in the data', async () => {
 		const { input, cube } = await prepare('housing_in_tenure');
 		const change = (by: number) =>
-			engine.query(`UPDATE housing_stock SET in_tenure_households = in_tenure_households + ${by} WHERE div_code = '350404' AND month = '2022-08'`);
+			engine.query(
+				`UPDATE housing_stock SET in_tenure_households = in_tenure_households + ${by} WHERE div_code = '350404' AND month = '2022-08'`,
+			);
 		await change(1);
 		const outcome = await recheck(engine, input, cube);
 		await change(-1);

@@ -68,7 +68,9 @@ describe('a figure of the report', () => {
 		const one = figureQuery(sql);
 		const tiers = [await native.query(one, [place, period]), await wasm.query(one, [place, period]), await cubeOf(id)];
 		const printed = tiers.map((rowset) => {
-			const reading = readingsOf(definition, rowset, manifest.claims).get(place as PlaceCode)?.get(period as Period);
+			const reading = readingsOf(definition, rowset, manifest.claims)
+				.get(place as PlaceCode)
+				?.get(period as Period);
 			return reading ? readingText(definition, reading, 'zh-CN') : 'nothing';
 		});
 		expect(printed).toEqual([text, text, text]);

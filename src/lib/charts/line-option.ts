@@ -2,10 +2,13 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { LineSpec } from '../domain/figure.ts';
 import { FONT, labelWidth, tickWidth, valueAxis } from './axis.ts';
 import type { Frame, Palette } from './palette.ts';
-import { ticks, type Ticks } from './ticks.ts';
+import { chartTicks, type Ticks } from './ticks.ts';
 
 /** Up to this many points each gets a marker; more would run into a band. */
 const MARKER_LIMIT = 14;
+
+/** Signs of events stand this far above the plot, so that a label on its highest point keeps its place. */
+const SIGN_DISTANCE = 28;
 
 /** Number of a mark in the chart; its text stands in a list below: ①. */
 export function markSign(index: number): string {
@@ -14,9 +17,7 @@ export function markSign(index: number): string {
 
 function lineScale(spec: LineSpec): Ticks {
 	const values = spec.points.flatMap(({ value }) => (value === null ? [] : [value]));
-	if (spec.target) values.push(spec.target.value);
-	const scale = ticks(Math.min(...values), Math.max(...values), spec.fromZero);
-	return spec.unit === '%' && Math.max(...values) <= 100 && scale.max > 100 ? { ...scale, max: 100 } : scale;
+	return chartTicks(spec.target ? [...values, spec.target.value] : values, spec.unit, spec.fromZero);
 }
 
 /** Marks that fall on the same point share one line: ①②. */
@@ -30,7 +31,7 @@ function markLines(spec: LineSpec, palette: Palette, frame: Frame): object {
 	const events = eventLines(spec).map(({ position, signs }) => ({
 		xAxis: position,
 		lineStyle: { color: palette.rule, width: 1, type: 'solid' },
-		label: { formatter: signs, position: 'end', distance: spec.target ? 20 : 2, color: palette.inkSoft, fontSize: frame.type },
+		label: { formatter: signs, position: 'end', distance: SIGN_DISTANCE, color: palette.inkSoft, fontSize: frame.type },
 	}));
 	const target = spec.target
 		? [
@@ -39,7 +40,7 @@ function markLines(spec: LineSpec, palette: Palette, frame: Frame): object {
 					lineStyle: { color: palette.inkSoft, width: 1.5, type: [6, 4] },
 					label: {
 						formatter: spec.target.label,
-						position: 'insideStartTop',
+						position: 'insideMiddleTop',
 						distance: 4,
 						color: palette.inkSoft,
 						fontSize: frame.type,
@@ -48,6 +49,14 @@ function markLines(spec: LineSpec, palette: Palette, frame: Frame): object {
 			]
 		: [];
 	return { silent: true, symbol: 'none', animation: false, data: [...events, ...target] };
+}
+
+/** The first label stands right of the value axis, and below its point when the line rises from it. */
+function firstLabel(spec: LineSpec, index: number, scale: Ticks): object {
+	const value = spec.points[index]?.value ?? scale.min;
+	const next = spec.points.slice(index + 1).find((point) => point.value !== null)?.value ?? value;
+	const hasRoom = (value - scale.min) / (scale.max - scale.min) > 0.15;
+	return { position: next > value && hasRoom ? 'bottom' : 'top', align: 'left', offset: [-4, 0] };
 }
 
 /** A line over time: one series in the focus colour, values printed at both ends, gaps left open. */
@@ -60,7 +69,13 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT },
-		grid: { left: tickWidth(scale, frame.type) + 10, right, top: spec.target ? 52 : 34, bottom: 34, outerBoundsMode: 'none' },
+		grid: {
+			left: tickWidth(scale, frame.type) + 10,
+			right,
+			top: spec.events.length > 0 ? SIGN_DISTANCE + frame.type + 4 : 34,
+			bottom: 34,
+			outerBoundsMode: 'none',
+		},
 		xAxis: {
 			type: 'category',
 			data: spec.points.map(({ label }) => label),
@@ -73,7 +88,10 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 		series: [
 			{
 				type: 'line',
-				data: spec.points.map(({ value }) => value ?? '-'),
+				data: spec.points.map(({ value }, index) => ({
+					value: value ?? '-',
+					label: index === first?.index ? firstLabel(spec, index, scale) : { position: 'top' },
+				})),
 				connectNulls: false,
 				showSymbol: true,
 				symbol: 'circle',
@@ -83,7 +101,6 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 				itemStyle: { color: palette.focus, borderWidth: 0 },
 				label: {
 					show: true,
-					position: 'top',
 					distance: 7,
 					color: palette.ink,
 					fontSize: frame.type,

@@ -3,18 +3,20 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Mark, RangeSpec } from '../domain/figure.ts';
 import { FONT, labelWidth, valueAxis } from './axis.ts';
 import type { Frame, Palette } from './palette.ts';
-import { ticks, type Ticks } from './ticks.ts';
+import { chartTicks, type Ticks } from './ticks.ts';
 
 type Row = RangeSpec['rows'][number];
 
-function rangeScale(spec: RangeSpec): Ticks {
+/** Plots narrower than this have room for two or three ticks. */
+const NARROW_PLOT = 260;
+
+function rangeScale(spec: RangeSpec, plotWidth: number): Ticks {
 	const values = [
 		...spec.rows.flatMap(({ value, lower, upper }) => [value, lower, upper]),
 		spec.whole?.value ?? null,
 		spec.target?.value ?? null,
 	].filter((value) => value !== null);
-	const scale = ticks(Math.min(...values), Math.max(...values), spec.fromZero);
-	return spec.unit === '%' && Math.max(...values) <= 100 && scale.max > 100 ? { ...scale, max: 100 } : scale;
+	return chartTicks(values, spec.unit, spec.fromZero, plotWidth < NARROW_PLOT ? 2 : 4);
 }
 
 /** The interval of a row as a line with short ends. */
@@ -51,7 +53,10 @@ function valueColumn(spec: RangeSpec, frame: Frame, palette: Palette): object {
 				const row = spec.rows[index];
 				return row ? `{${row.strong ? 'strong' : 'plain'}|${row.text}}` : '';
 			},
-			rich: { strong: { fontWeight: 600, fontSize: frame.type, color: palette.ink }, plain: { fontSize: frame.type, color: palette.inkSoft } },
+			rich: {
+				strong: { fontWeight: 600, fontSize: frame.type, color: palette.ink },
+				plain: { fontSize: frame.type, color: palette.inkSoft },
+			},
 		},
 	};
 }
@@ -63,7 +68,14 @@ function inwards(value: number, scale: Ticks): 'left' | 'center' | 'right' {
 }
 
 /** One labelled reference line; `level` is its label's row above the plot. */
-function reference(mark: Mark | null, dashed: boolean, level: number, scale: Ticks, frame: Frame, palette: Palette): object[] {
+function reference(
+	mark: Mark | null,
+	dashed: boolean,
+	level: number,
+	scale: Ticks,
+	frame: Frame,
+	palette: Palette,
+): object[] {
 	if (!mark) return [];
 	return [
 		{
@@ -106,7 +118,7 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 	const names = spec.rows.map(({ label }) => label);
 	const left = Math.max(...names.map((name) => labelWidth(name, frame.type))) + 12;
 	const right = Math.max(...spec.rows.map(({ text }) => labelWidth(text, frame.type))) + 18;
-	const scale = rangeScale(spec);
+	const scale = rangeScale(spec, frame.width - left - right);
 	const marks = Number(spec.whole !== null) + Number(spec.target !== null);
 	const intervals = spec.rows.flatMap(({ lower, upper }, index) =>
 		lower === null || upper === null ? [] : [[lower, upper, index]],
@@ -128,7 +140,13 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 			valueColumn(spec, frame, palette),
 		],
 		series: [
-			{ type: 'custom', renderItem: intervalShape(spec.rows, palette), data: intervals, z: 2, encode: { x: [0, 1], y: 2 } },
+			{
+				type: 'custom',
+				renderItem: intervalShape(spec.rows, palette),
+				data: intervals,
+				z: 2,
+				encode: { x: [0, 1], y: 2 },
+			},
 			{
 				...mainSeries(spec, palette),
 				markLine: {

@@ -187,12 +187,12 @@ export function rangeText(definition: Definition, lower: number, upper: number, 
 	return `${start} to ${valueText(definition, upper, locale)}`;
 }
 
-/** A reading beside its mark in a drawing whose unit line names the unit: 213.8, 82.7%, 近30户, 人数过少，已隐去. */
+/** A reading beside its mark in a drawing whose unit line names the unit: 213.8, 82.7%, 近30户, 已隐去. */
 export function chartText(definition: Definition, reading: Reading, locale: Locale): string {
+	if (reading.state === 'suppressed') return m.chart_suppressed({}, { locale });
+	if (reading.state === 'value' && definition.composite) return tableCell(definition, reading.value, locale);
 	if (reading.state !== 'value' || reading.qualifier !== 'exact' || isSmall(definition, reading)) {
-		return reading.state === 'value' && definition.composite
-			? tableCell(definition, reading.value, locale)
-			: readingText(definition, reading, locale);
+		return readingText(definition, reading, locale);
 	}
 	return chartValueText(definition, reading.value, locale);
 }

@@ -93,7 +93,14 @@ export function claimTable(lines: readonly ClaimLine[], locale: Locale): Table |
 			{ head: m.claims_note({}, { locale }), numeric: false },
 		],
 		rows: lines.map(({ claim, place, period, computed, state, stateLabel: label, note }) => ({
-			cells: [m.period_of_report({ place, period }, { locale }), claim.valueText, computed, label, claim.section, note || '—'],
+			cells: [
+				m.period_of_report({ place, period }, { locale }),
+				claim.valueText,
+				computed,
+				label,
+				claim.section,
+				note || '—',
+			],
 			strong: state === 'mismatch',
 		})),
 	};

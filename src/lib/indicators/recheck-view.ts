@@ -61,7 +61,11 @@ function resultsTable({ results }: Recheck, { definition }: RecheckInput, locale
 				result.reading ? readingText(definition, result.reading, locale) : '—',
 				cellText(countsOf(result).numerator),
 				cellText(countsOf(result).denominator),
-				result.origin === 'page' ? '—' : result.same ? m.recheck_same({}, { locale }) : m.recheck_different({}, { locale }),
+				result.origin === 'page'
+					? '—'
+					: result.same
+						? m.recheck_same({}, { locale })
+						: m.recheck_different({}, { locale }),
 			],
 			strong: !result.same,
 		})),
@@ -113,7 +117,10 @@ export function recheckView(outcome: Recheck, input: RecheckInput, fileHash: str
 			{
 				label: m.recheck_version({}, { locale }),
 				value: outcome.cubeVersion,
-				note: outcome.cubeVersion === input.dataVersion ? m.recheck_same({}, { locale }) : m.recheck_different({}, { locale }),
+				note:
+					outcome.cubeVersion === input.dataVersion
+						? m.recheck_same({}, { locale })
+						: m.recheck_different({}, { locale }),
 			},
 			{
 				label: m.recheck_engine({}, { locale }),

@@ -100,7 +100,9 @@ function unitsTitle(context: Context, units: readonly Unit[], whole: Reading | n
 	if (valued.length + nobody === 0) return m.units_title_none({}, { locale });
 	const synthetic = units.some(({ reading }) => reading.basis === 'synthetic');
 	if (nobody > 0) {
-		return m.units_title_nobody({ n: String(nobody) }, { locale }) + sampleTag(synthetic ? 'synthetic' : 'measured', locale);
+		return (
+			m.units_title_nobody({ n: String(nobody) }, { locale }) + sampleTag(synthetic ? 'synthetic' : 'measured', locale)
+		);
 	}
 	const title = definition.funnel ? outsideTitle(context, valued, whole) : orderTitle(context, units, valued);
 	return title + sampleTag(synthetic ? 'synthetic' : 'measured', locale);
@@ -219,7 +221,7 @@ export function unitsFigure(context: Context, period: Period, focus: Place): Fig
 			...(chart.rows.some(({ lower }) => lower !== null) ? [m.note_interval({}, { locale })] : []),
 			...(definition.funnel ? [m.note_outside({}, { locale })] : []),
 			...(states.has('suppressed')
-				? [m.note_suppressed({ state: m.state_suppressed({}, { locale }) }, { locale })]
+				? [m.note_suppressed({ state: m.chart_suppressed({}, { locale }) }, { locale })]
 				: []),
 			...(units.some(({ reading }) => reading.state === 'value' && reading.qualifier === 'approx_below')
 				? [m.note_rounding_range({}, { locale })]

@@ -9,7 +9,9 @@ import { readContext, readManifest, recheckBytes } from '../../../site-data.serv
 import type { EntryGenerator, PageServerLoad } from './$types.ts';
 
 export const entries: EntryGenerator = () =>
-	LOCALES.flatMap((locale) => [...bundledCatalogue().keys()].map((id) => (locale === 'en' ? { lang: 'en', id } : { id })));
+	LOCALES.flatMap((locale) =>
+		[...bundledCatalogue().keys()].map((id) => (locale === 'en' ? { lang: 'en', id } : { id })),
+	);
 
 /** One indicator's page: every number, table and drawing, and what its recheck needs. */
 export const load: PageServerLoad = async ({ params }) => {

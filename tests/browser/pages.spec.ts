@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { REPORT_FIGURES } from '../fixtures/report-figures.ts';
+import { PATHS, site } from './start-site.ts';
+import { watch } from './watch.ts';
+
+const NOTICE = { 'zh-CN': '示例数据', en: 'Sample data' };
+const localeOf = (path: string): 'zh-CN' | 'en' => (path.startsWith('/en/') ? 'en' : 'zh-CN');
+
+test.describe('with JavaScript off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const path of PATHS) {
+		test(`${path} says in its language what it shows, and that the data are a sample`, async ({ page }) => {
+			expect((await page.goto(site(path)))?.status()).toBe(200);
+			await expect(page.locator('html')).toHaveAttribute('lang', localeOf(path));
+			await expect(page.locator('h1')).toHaveCount(1);
+			await expect(page.getByTestId('sample-notice')).toContainText(NOTICE[localeOf(path)]);
+			expect(await page.title()).not.toBe('');
+			if (!path.includes('/indicators/')) return;
+			const rows = await page.locator('table tbody tr').count();
+			expect(rows).toBeGreaterThan(0);
+		});
+	}
+
+	test('the home page prints the report’s figures for the places where its pages open', async ({ page }) => {
+		await page.goto(site('/'));
+		const wanted = REPORT_FIGURES.filter(([, place, period]) => place === '350400' && !/2020|2018|2021/.test(period));
+		expect(wanted.length).toBeGreaterThan(10);
+		for (const [id, , , text] of wanted) {
+			await expect(page.locator(`[data-indicator="${id}"] .value`)).toHaveText(text);
+		}
+		await expect(page.locator('[data-indicator="hard_clearance_households"] .value')).toHaveText('近30户');
+	});
+
+	test('an indicator page draws its charts and names its marks', async ({ page }) => {
+		await page.goto(site('/indicators/tekun_dependent_concentrated_rate/'));
+		await expect(page.locator('.drawing.wide svg')).toHaveCount(2);
+		await expect(page.locator('.drawing.wide svg').first()).toContainText('82.7%');
+		await expect(page.locator('.marks li')).toHaveCount(2);
+		expect(await page.content()).toContain('复核需要开启 JavaScript');
+		await expect(page.getByRole('button', { name: '重新计算' })).toBeDisabled();
+	});
+
+	test('no page divides the 119 by the 2443, and the warnings of the report stand where they apply', async ({
+		page,
+	}) => {
+		await page.goto(site('/indicators/housing_review_failed/'));
+		const warnings = page.getByTestId('report-warnings').locator('li');
+		const ids = await warnings.evaluateAll((items) => items.map((item) => item.getAttribute('data-warning')));
+		expect(ids).toEqual(expect.arrayContaining(['W3', 'W5']));
+		await expect(page.locator('body')).not.toContainText(/4\.87\s*%|4\.9\s*%/);
+		await page.goto(site('/indicators/housing_in_tenure/'));
+		await expect(page.locator('body')).not.toContainText(/4\.87\s*%|4\.9\s*%/);
+	});
+});
+
+for (const path of PATHS) {
+	test(`${path} opens without error, without breaking the policy and without leaving the origin`, async ({ page }) => {
+		const { faults } = await watch(page, site('/'));
+		await page.goto(site(path), { waitUntil: 'networkidle' });
+		expect(faults).toEqual([]);
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect(overflow).toBeLessThanOrEqual(0);
+	});
+}
+
+test('an address that is not there answers 404 in both languages', async ({ request }) => {
+	const response = await request.get(site('/indicators/nothing/'));
+	expect(response.status()).toBe(404);
+	expect(await response.text()).toContain('没有这个页面');
+});
