@@ -61,10 +61,18 @@ function valueColumn(spec: RangeSpec, frame: Frame, palette: Palette): object {
 	};
 }
 
-/** Labels near an edge of the plot grow inwards, so that none is cut off. */
-function inwards(value: number, scale: Ticks): 'left' | 'center' | 'right' {
-	const position = (value - scale.min) / (scale.max - scale.min);
-	return position < 0.3 ? 'left' : position > 0.7 ? 'right' : 'center';
+/** Pixels of a plot from the left edge of its drawing. */
+interface Span {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A label stands over its line; where an edge of the drawing would cut it off, it grows inwards. */
+function inwards(mark: Mark, scale: Ticks, plot: Span, frame: Frame): 'left' | 'center' | 'right' {
+	const x = plot.from + ((mark.value - scale.min) / (scale.max - scale.min)) * (plot.to - plot.from);
+	const width = labelWidth(mark.label, frame.type);
+	if (x - width / 2 >= 0 && x + width / 2 <= frame.width) return 'center';
+	return x > frame.width / 2 ? 'right' : 'left';
 }
 
 /** One labelled reference line; `level` is its label's row above the plot. */
@@ -73,6 +81,7 @@ function reference(
 	dashed: boolean,
 	level: number,
 	scale: Ticks,
+	plot: Span,
 	frame: Frame,
 	palette: Palette,
 ): object[] {
@@ -84,7 +93,7 @@ function reference(
 			label: {
 				formatter: mark.label,
 				position: 'start',
-				align: inwards(mark.value, scale),
+				align: inwards(mark, scale, plot, frame),
 				distance: 4 + level * (frame.type + 6),
 				color: palette.inkSoft,
 				fontSize: frame.type,
@@ -118,7 +127,8 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 	const names = spec.rows.map(({ label }) => label);
 	const left = Math.max(...names.map((name) => labelWidth(name, frame.type))) + 12;
 	const right = Math.max(...spec.rows.map(({ text }) => labelWidth(text, frame.type))) + 18;
-	const scale = rangeScale(spec, frame.width - left - right);
+	const plot = { from: left, to: frame.width - right };
+	const scale = rangeScale(spec, plot.to - plot.from);
 	const marks = Number(spec.whole !== null) + Number(spec.target !== null);
 	const intervals = spec.rows.flatMap(({ lower, upper }, index) =>
 		lower === null || upper === null ? [] : [[lower, upper, index]],
@@ -153,8 +163,8 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 					silent: true,
 					symbol: 'none',
 					data: [
-						...reference(spec.whole, false, 0, scale, frame, palette),
-						...reference(spec.target, true, spec.whole ? 1 : 0, scale, frame, palette),
+						...reference(spec.whole, false, 0, scale, plot, frame, palette),
+						...reference(spec.target, true, spec.whole ? 1 : 0, scale, plot, frame, palette),
 					],
 				},
 			},

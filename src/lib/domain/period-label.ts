@@ -33,6 +33,12 @@ export function monthLabel(month: string, locale: Locale): string {
 	return locale === 'en' ? `${enMonth(month)} ${yearOf(month)}` : `${yearOf(month)}年${monthNumber(month)}月`;
 }
 
+/** A day (`YYYY-MM-DD`) as readers say it: 2022年10月31日, 31 October 2022. */
+export function dateLabel(date: string, locale: Locale): string {
+	const day = Number(date.slice(8, 10));
+	return locale === 'en' ? `${day} ${monthLabel(date, locale)}` : `${monthLabel(date, locale)}${day}日`;
+}
+
 function rangeLabel(from: string, to: string, locale: Locale): string {
 	const sameYear = yearOf(from) === yearOf(to);
 	if (from === to) return monthLabel(from, locale);

@@ -2,11 +2,11 @@
 export type Progress = (share: number) => void;
 
 /**
- * Fetches a file of our own origin whole, with progress.
- * @throws Error when the server does not answer 200 or the file is shorter than announced.
+ * Fetches a file of our own origin whole, with progress; `signal` ends it early, and no progress is told after that.
+ * @throws Error when the server does not answer 200, the file is shorter than announced or the signal ends it.
  */
-export async function fetchBytes(url: string, onProgress: Progress): Promise<ArrayBuffer> {
-	const response = await fetch(url);
+export async function fetchBytes(url: string, onProgress: Progress, signal: AbortSignal): Promise<ArrayBuffer> {
+	const response = await fetch(url, { signal });
 	if (!response.ok || !response.body) throw new Error(`expected ${url}, found status ${response.status}`);
 	// With a content encoding the announced length is that of the compressed file, so that it only serves as an estimate.
 	const announced = Number(response.headers.get('content-length') ?? 0);

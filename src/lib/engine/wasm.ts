@@ -92,10 +92,14 @@ export class WasmEngine implements Engine {
 			received[part] = share;
 			options.onProgress?.(received.engine * 0.9 + received.data * 0.1);
 		};
+		const fetching = new AbortController();
 		const [wasm, data] = await Promise.all([
-			step('engine_file', () => fetchBytes(wasmUrl, report('engine'))),
-			step('data_file', () => fetchBytes(options.dataUrl, report('data'))),
-		]);
+			step('engine_file', () => fetchBytes(wasmUrl, report('engine'), fetching.signal)),
+			step('data_file', () => fetchBytes(options.dataUrl, report('data'), fetching.signal)),
+		]).catch((cause: unknown) => {
+			fetching.abort();
+			throw cause;
+		});
 		const fileHash = await sha256(data);
 		if (fileHash !== options.sha256) {
 			throw new EngineStartError('data_hash', `expected ${options.sha256}, found ${fileHash}`);

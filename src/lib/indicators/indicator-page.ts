@@ -4,7 +4,7 @@ import type { Definition } from '../domain/definition.ts';
 import type { Figure, Table } from '../domain/figure.ts';
 import { rangeText, readingText, tableUnit, valueText } from '../domain/format.ts';
 import type { Judgement } from '../domain/judgement.ts';
-import { periodLabel } from '../domain/period-label.ts';
+import { dateLabel, periodLabel } from '../domain/period-label.ts';
 import type { Basis, Reading } from '../domain/reading.ts';
 import {
 	basisText,
@@ -145,7 +145,9 @@ function headlines(context: Context, reading: Reading, locale: Locale): Headline
 
 function citation({ definition, locale, manifest }: Context, summary: IndicatorSummary): string {
 	const { publisher, title, date } = manifest.report ?? { publisher: '', title: '', date: '' };
-	const report = manifest.report ? m.claims_source({ publisher, title, date }, { locale }) : '';
+	const report = manifest.report
+		? m.claims_source({ publisher, title, date: dateLabel(date, locale) }, { locale })
+		: '';
 	return m.cite_text(
 		{
 			report: report && locale === 'en' ? `${report} ` : report,

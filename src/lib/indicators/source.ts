@@ -1,6 +1,7 @@
 import * as m from '../i18n/generated/messages.js';
 import type { Table } from '../domain/figure.ts';
 import { groupedNumber } from '../domain/number.ts';
+import { dateLabel } from '../domain/period-label.ts';
 import { inLocale } from '../domain/sentence.ts';
 import { tablesOf, type Context } from './context.ts';
 
@@ -9,7 +10,11 @@ export function sourceLine(context: Context): string {
 	const { locale, manifest } = context;
 	const tables = tablesOf(context).map((table) =>
 		m.source_line(
-			{ department: inLocale(table.department, locale), table: inLocale(table.title, locale), date: table.asOf },
+			{
+				department: inLocale(table.department, locale),
+				table: inLocale(table.title, locale),
+				date: dateLabel(table.asOf, locale),
+			},
 			{ locale },
 		),
 	);
@@ -33,7 +38,7 @@ export function sourceTable(context: Context): Table {
 			cells: [
 				inLocale(table.title, locale),
 				inLocale(table.department, locale),
-				table.asOf,
+				dateLabel(table.asOf, locale),
 				groupedNumber(table.rows),
 				inLocale(table.synthetic, locale),
 			],

@@ -1,3 +1,4 @@
+import { monthLabel } from '#lib/domain/period-label.ts';
 import { inLocale } from '#lib/domain/sentence.ts';
 import { localeOfParam } from '#lib/i18n/locale.ts';
 import { readManifest } from '../site-data.server.ts';
@@ -13,7 +14,7 @@ export const load: LayoutServerLoad = async ({ params }) => {
 	return {
 		locale,
 		notice: manifest.notice ? inLocale(manifest.notice, locale) : null,
-		dataUntil: manifest.lastMonth,
+		dataUntil: monthLabel(manifest.lastMonth, locale),
 		dataVersion: manifest.dataVersion,
 		licence: manifest.licence,
 	};

@@ -38,11 +38,18 @@ describe('a package whose every cell is valid', () => {
 		expect(await complaint('disbursement.csv', ',2317,1430,', ',4,3,')).toMatch(/disbursement|350402/);
 	});
 
-	it('is refused when a table that has a protected total no longer adds up to it', async () => {
+	it('is refused when the total of the city is not the sum of its counties', async () => {
+		const line = await lineOf('population.csv', /^350400,2018,resident,/);
+		const broken = line.replace(/resident,(\d+)/, (_, count: string) => `resident,${Number(count) + 5}`);
+		expect(await complaint('population.csv', line, broken)).toMatch(/place=350400, period=2018/);
+	});
+
+	it('is refused when the counties that are shown exceed a total that protects hidden ones', async () => {
 		const line = await lineOf('housing_review.csv', /^350400,2021-06,/);
 		const cells = line.split(',');
-		const broken = [...cells.slice(0, 3), Number(cells[3]) + 5, Number(cells[4]) + 5, ...cells.slice(5)].join(',');
-		expect(await complaint('housing_review.csv', line, broken)).toMatch(/350400|2021-06/);
+		const less = (cell: string | undefined): number => Number(cell) - 1000;
+		const broken = [...cells.slice(0, 3), less(cells[3]), less(cells[4]), ...cells.slice(5)].join(',');
+		expect(await complaint('housing_review.csv', line, broken)).toMatch(/place=350400, period=2021-06/);
 	});
 
 	it('is refused when the case table holds 30 hard cases against 近30户', async () => {
