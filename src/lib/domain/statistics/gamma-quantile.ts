@@ -9,7 +9,7 @@ const SERIES_IS_EXACT = -40;
 
 /**
  * Quantile of the gamma(a) distribution: the x with P(a, x) = p. The χ² quantile with k degrees of freedom is twice this at
- * a = k ÷ 2. Method: Newton on ln x from the Wilson–Hilferty guess. gammaQuantile(0.025, 5) = 1.6234863901184.
+ * a = k ÷ 2. Method: Newton on ln x from the guess of Wilson and Hilferty 1931, PNAS 17, 684–688. gammaQuantile(0.025, 5) = 1.6234863901184.
  * @throws RangeError for p outside 0 to 1 or a shape that is not above 0; p = 1 gives ∞.
  */
 export function gammaQuantile(p: number, a: number): number {

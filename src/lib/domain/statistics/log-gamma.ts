@@ -17,7 +17,7 @@ function stirling(z: number): number {
 }
 
 /**
- * Natural logarithm of the gamma function for z > 0. Method: Stirling's series, reached by Γ(z + 1) = z Γ(z).
+ * Natural logarithm of the gamma function for z > 0. Method: Stirling's series (DLMF 5.11.1), reached by Γ(z + 1) = z Γ(z).
  * logGamma(5) = ln 24 = 3.178053830347946.
  */
 export function logGamma(z: number): number {
@@ -27,7 +27,7 @@ export function logGamma(z: number): number {
 	return stirling(shifted) + stirlingSeries(shifted) - Math.log(product);
 }
 
-/** ln Γ(z) less Stirling's formula, for z > 0: keeps densities exact at large z. stirlingError(1) = 0.08106146679532726. */
+/** ln Γ(z) less Stirling's formula, for z > 0: keeps densities exact at large z (Loader 2000). stirlingError(1) = 0.08106146679532726. */
 export function stirlingError(z: number): number {
 	return z < SERIES_FROM ? logGamma(z) - stirling(z) : stirlingSeries(z);
 }

@@ -8,7 +8,7 @@ const LAST_STEP = 1e-9;
 
 /**
  * The point t where a distribution function reaches p, from a first guess. Method: Newton's, kept inside the bracket found
- * so far, else bisection; the smaller tail is compared, so that 0.9995 is as exact as 0.0005.
+ * so far, else bisection (Press et al. 2007, Numerical Recipes, 9.4); the smaller tail is compared, so that 0.9995 is as exact as 0.0005.
  * The t with eᵗ ÷ (1 + eᵗ) = 0.75 is ln 3 = 1.0986. @throws Error when it does not converge.
  */
 export function quantileRoot(p: number, tailsAt: (t: number) => Tails, guess: number): number {
@@ -23,8 +23,9 @@ export function quantileRoot(p: number, tailsAt: (t: number) => Tails, guess: nu
 		else low = t;
 		const shift = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, -error / slope));
 		const newton = t + shift;
+		// Before the bracket: from one side the last step rounds to nothing while the other end is still infinite.
+		if (Math.abs(shift) < LAST_STEP) return newton;
 		if (newton > low && newton < high) {
-			if (Math.abs(shift) < LAST_STEP) return newton;
 			t = newton;
 		} else {
 			const middle = (low + high) / 2;

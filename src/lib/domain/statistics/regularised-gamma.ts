@@ -2,7 +2,7 @@ import { continuedFraction } from './continued-fraction.ts';
 import { linearMinusLog } from './linear-minus-log.ts';
 import { stirlingError } from './log-gamma.ts';
 
-/** A distribution function at one point: both tails, each exact even where tiny, and the density on the log scale. */
+/** A distribution function at one point: both tails, each exact even where tiny for shapes from 0.1 on, and the density on the log scale. */
 export interface Tails {
 	readonly lower: number;
 	readonly upper: number;
@@ -22,7 +22,7 @@ function lowerSeries(a: number, x: number): number {
 }
 
 /**
- * Regularised incomplete gamma functions P(a, x) and Q(a, x) for a > 0, x > 0: the shares of a gamma(a) distribution below
+ * Regularised incomplete gamma functions P(a, x) and Q(a, x) for a > 0 and finite x > 0: the shares of a gamma(a) distribution below
  * and above x. Method: series below a + 1, Legendre's continued fraction above (DLMF 8.7.1, 8.9.2), the common factor
  * xᵃe⁻ˣ ÷ Γ(a) in Loader's saddle-point form. regularisedGamma(1, 1).lower = 1 − 1/e = 0.632120558828558.
  */
