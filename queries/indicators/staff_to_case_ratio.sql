@@ -25,7 +25,7 @@ WITH considered AS (
         'staffing:' || s.row_no,
         s.div_code,
         s.month,
-        'fte',
+        NULL,
         NULL,
         s.fte_tenths / 10.0,
         column_basis(s.basis, s.synthetic_columns, 'fte_tenths'),

@@ -1,12 +1,31 @@
 import { resolve } from '$app/paths';
 import type { Locale } from '#lib/i18n/locale.ts';
 
-/** Address of the list of indicators in a language; works below any base path. */
+/** Pages that stand directly below a language. */
+export type Section = 'indicators' | 'places' | 'report' | 'methods' | 'glossary' | 'about';
+
+/** Address of the overview in a language; works below any base path. */
 export function homeHref(locale: Locale): string {
 	return locale === 'en' ? resolve('/en/') : resolve('/');
 }
 
-/** Address of an indicator's page in a language. */
-export function indicatorHref(locale: Locale, id: string): string {
-	return `${homeHref(locale)}indicators/${id}/`;
+/** Address of a page directly below a language. */
+export function sectionHref(locale: Locale, section: Section): string {
+	return `${homeHref(locale)}${section}/`;
+}
+
+/** Address of an indicator's page, where it opens or in one place. */
+export function indicatorHref(locale: Locale, id: string, code?: string): string {
+	return `${sectionHref(locale, 'indicators')}${id}/${code === undefined ? '' : `${code}/`}`;
+}
+
+/** Address of a unit's page. */
+export function placeHref(locale: Locale, code: string): string {
+	return `${sectionHref(locale, 'places')}${code}/`;
+}
+
+/** The address of a page in the other language: the same path below the other prefix. */
+export function switchedHref(pathname: string, from: Locale, to: Locale): string {
+	const start = homeHref(from);
+	return homeHref(to) + (pathname.startsWith(start) ? pathname.slice(start.length) : '');
 }

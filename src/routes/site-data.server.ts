@@ -2,10 +2,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unpackCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Manifest } from '#lib/domain/package.ts';
-import { readingsOf } from '#lib/domain/readings.ts';
+import { DEFAULT_VIEW } from '#lib/domain/view.ts';
+import type { Place } from '#lib/domain/place.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Indicator } from '#lib/indicators/catalogue.ts';
 import type { Context } from '#lib/indicators/context.ts';
+import { contextOf } from '#lib/indicators/contexts.ts';
+import { bundledCatalogue } from '#lib/indicators/modules.ts';
 
 const DATA = join(process.cwd(), 'static', 'data');
 const ENGINE = join(process.cwd(), 'node_modules', '@duckdb', 'duckdb-wasm', 'dist');
@@ -22,7 +25,7 @@ export function readManifest(): Promise<Manifest> {
 /** An indicator with its readings from the cube, in one language. */
 export async function readContext({ definition }: Indicator, manifest: Manifest, locale: Locale): Promise<Context> {
 	const cube = await readJson<CubeFile>(join(DATA, 'cube', `${definition.id}.json`));
-	return { definition, manifest, locale, readings: readingsOf(definition, unpackCube(cube), manifest.claims) };
+	return contextOf(definition, unpackCube(cube), manifest, locale, DEFAULT_VIEW);
 }
 
 /** Bytes that a recheck fetches from a server without compression: engine, worker and data. */
@@ -30,4 +33,15 @@ export async function recheckBytes(manifest: Manifest): Promise<number> {
 	const files = ['duckdb-eh.wasm', 'duckdb-browser-eh.worker.js'].map((name) => stat(join(ENGINE, name)));
 	const sizes = await Promise.all(files);
 	return sizes.reduce((sum, { size }) => sum + size, manifest.file.bytes);
+}
+
+/** Every indicator with its readings, in the order of the overview. */
+export async function readContexts(locale: Locale): Promise<Context[]> {
+	const manifest = await readManifest();
+	return Promise.all([...bundledCatalogue().values()].map((indicator) => readContext(indicator, manifest, locale)));
+}
+
+/** The places in which an indicator has a page of its own: the city and its units, as far as they hold anything. */
+export function pagePlaces({ manifest, readings }: Context): Place[] {
+	return manifest.places.filter(({ code, level }) => (level === 'city' || level === 'county') && readings.has(code));
 }

@@ -3,4 +3,5 @@ import { ensure, runNode } from './ensure.mjs';
 
 await ensure();
 process.exitCode =
-	runNode(['--import', 'tsx', 'src/tools/site.ts']) || runNode(['--import', 'tsx', 'tests/bench/bench.ts']);
+	runNode(['--import', 'tsx', 'src/tools/site.ts']) ||
+	runNode(['--import', 'tsx', 'tests/bench/bench.ts', ...process.argv.slice(2)]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packCube } from '#lib/domain/cube.ts';
+import { packCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import { NativeEngine } from '#lib/engine/native.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -49,7 +49,8 @@ async function writeDatabase(engine: NativeEngine, path: string): Promise<Manife
 }
 
 /**
- * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json` and `cube/<indicator>.json`.
+ * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json`, `cube/<indicator>.json` with every place, and
+ * `units.json` with all indicators for the city and its units.
  * @throws PackageError when the package is not sound.
  */
 export async function buildData(options: { dataDir: string; outDir: string }): Promise<void> {
@@ -60,11 +61,18 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 		const name = `${descriptor.name}.duckdb`;
 		const file = await writeDatabase(engine, join(options.outDir, name));
 		const version = await dataVersion(options.dataDir, descriptor);
-		for (const [id, { sql }] of await readCatalogue()) {
-			const cube = packCube(id, version, await engine.query(sql));
-			await writeFile(join(options.outDir, 'cube', `${id}.json`), JSON.stringify(cube));
-		}
 		const manifest = await makeManifest(engine, descriptor, version, { ...file, path: name });
+		const above = new Set<string>(
+			manifest.places.filter(({ level }) => level === 'city' || level === 'county').map(({ code }) => code),
+		);
+		const units: CubeFile[] = [];
+		for (const [id, { sql }] of await readCatalogue()) {
+			const rowset = await engine.query(sql);
+			await writeFile(join(options.outDir, 'cube', `${id}.json`), JSON.stringify(packCube(id, version, rowset)));
+			const rows = rowset.rows.filter(({ place }) => above.has(String(place)));
+			units.push(packCube(id, version, { ...rowset, rows }));
+		}
+		await writeFile(join(options.outDir, 'units.json'), JSON.stringify(units));
 		await writeFile(join(options.outDir, 'manifest.json'), JSON.stringify(manifest));
 	} finally {
 		await engine.close();

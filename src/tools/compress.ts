@@ -19,6 +19,15 @@ const QUALITY: Readonly<Record<string, number>> = {
 	'.duckdb': 9,
 };
 
+/** Pages of single places are many and alike; the best quality would take a minute for a tenth of their bytes. */
+const PLACE_PAGE = /[/\\]indicators[/\\][^/\\]+[/\\]\d+[/\\][^/\\]+$/;
+const PLACE_QUALITY = 5;
+
+function qualityOf(path: string): number | undefined {
+	const quality = QUALITY[/\.[a-z]+$/.exec(path)?.[0] ?? ''];
+	return quality !== undefined && PLACE_PAGE.test(path) ? PLACE_QUALITY : quality;
+}
+
 async function filesBelow(folder: string): Promise<string[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -47,7 +56,7 @@ async function compressFile(path: string, quality: number): Promise<void> {
 export async function compressFolder(folder: string): Promise<void> {
 	await mkdir(CACHE, { recursive: true });
 	const queue = (await filesBelow(folder)).flatMap((path): [string, number][] => {
-		const quality = QUALITY[/\.[a-z]+$/.exec(path)?.[0] ?? ''];
+		const quality = qualityOf(path);
 		return quality === undefined ? [] : [[path, quality]];
 	});
 	const worker = async (): Promise<void> => {

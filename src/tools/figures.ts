@@ -83,7 +83,7 @@ export async function figures(
 		const readings = readingsOf(definition, await engine.query(sql), manifest.claims);
 		const series = place === undefined && request.all ? [...readings.values()] : [readings.get(place ?? manifest.city)];
 		held.push(...series.flatMap((each) => [...(each?.keys() ?? [])]));
-		const context: Context = { definition, readings, manifest, locale: 'zh-CN' };
+		const context: Context = { definition, readings, manifest, locale: 'zh-CN', comparison: 'same_period_last_year' };
 		try {
 			records.push(...chosen(context, request).map((reading) => figureRecord(context, reading)));
 		} catch (cause) {

@@ -116,7 +116,7 @@ test('a browser without WebAssembly is told so, and keeps the page', async ({ pa
 		Object.defineProperty(window, 'WebAssembly', { value: undefined });
 	});
 	await recheck(page, site(PAGE));
-	await expect(page.getByTestId('recheck-result')).toContainText('不支持 WebAssembly');
+	await expect(page.getByTestId('recheck-result')).toContainText('不支持WebAssembly');
 });
 
 test('works where the browser has no crypto.subtle, as on plain http', async ({ page }) => {

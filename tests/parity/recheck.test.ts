@@ -26,7 +26,8 @@ beforeAll(async () => {
 		const { definition, sql } = indicator;
 		const rowset = await engine.query(sql);
 		const readings = readingsOf(definition, rowset, manifest.claims);
-		const context = { definition, readings, manifest, locale: 'zh-CN' as const };
+		const comparison = 'same_period_last_year' as const;
+		const context = { definition, readings, manifest, locale: 'zh-CN' as const, comparison };
 		const reading = latestReading(context, openingPlace(context).code);
 		if (!reading) throw new Error(`nothing held for ${id}`);
 		const input = { definition, sql, reading, claims: manifest.claims, dataVersion: VERSION, file };

@@ -42,11 +42,17 @@ function drawOne(spec: ChartSpec, size: keyof typeof WIDTHS, key: string): strin
 
 /** An SVG text for each width; colours are the page's tokens, so that themes and print need no second drawing. */
 export interface Drawing {
-	readonly wide: string;
+	/** Null where the narrow drawing serves every width. */
+	readonly wide: string | null;
 	readonly narrow: string;
 }
 
 /** Draws a chart as it stands in the page, before any script runs. `key` must be unique in the page. */
-export function draw(spec: ChartSpec, key: string): Drawing {
+export function draw(spec: ChartSpec, key: string): Drawing & { readonly wide: string } {
 	return { wide: drawOne(spec, 'wide', key), narrow: drawOne(spec, 'narrow', key) };
+}
+
+/** As `draw`, the narrow drawing alone: the many pages of single places build in half the time. */
+export function drawNarrow(spec: ChartSpec, key: string): Drawing {
+	return { wide: null, narrow: drawOne(spec, 'narrow', key) };
 }

@@ -1,6 +1,6 @@
 import type { Definition } from './definition.ts';
-import { yearBefore, type Period } from './period.ts';
-import { PERCENT_MINIMUM } from './format.ts';
+import { comparePeriods, periodKind, yearBefore, type Period } from './period.ts';
+import { isSmall, PERCENT_MINIMUM } from './format.ts';
 import type { Basis, Reading, ValueReading } from './reading.ts';
 import type { Interval } from './statistics/interval.ts';
 import { newcombe } from './statistics/newcombe.ts';
@@ -8,9 +8,12 @@ import { poissonRatioInterval } from './statistics/poisson-ratio.ts';
 
 export type ChangeUnit = 'same' | 'fraction' | 'share_point';
 
-/** A reading beside the same period of the year before, in the same place. */
+/** 上年同期, 上期, 全市: what a reading may stand beside. */
+export type ComparisonKind = 'same_period_last_year' | 'previous_period' | 'whole';
+
+/** A reading beside another: of another period in the same place, or of the whole for the same period. */
 export interface Comparison {
-	readonly kind: 'same_period_last_year';
+	readonly kind: ComparisonKind;
 	readonly period: Period;
 	readonly value: number;
 	readonly change: number;
@@ -31,7 +34,6 @@ function changeUnitOf(definition: Definition, base: number): ChangeUnit {
 }
 
 function changeInterval(definition: Definition, now: ValueReading, base: ValueReading): Interval | null {
-	if (now.qualifier !== 'exact' || base.qualifier !== 'exact') return null;
 	if (definition.interval === 'wilson' && now.denominator && base.denominator) {
 		return newcombe(now.numerator, now.denominator, base.numerator, base.denominator);
 	}
@@ -42,19 +44,58 @@ function changeInterval(definition: Definition, now: ValueReading, base: ValueRe
 	return null;
 }
 
-/** Compares a reading with the same period of the year before; null when either has no value or the base is not positive. */
-export function compare(definition: Definition, reading: Reading, series: Series): Comparison | null {
-	const base = series.get(yearBefore(reading.period));
+/**
+ * The reading that a comparison needs, or null. The period before is the latest one held of the same kind; running totals
+ * have none, since the one before is a part of them. Amounts and counts of a part do not stand beside those of the whole.
+ */
+function baseOf(
+	definition: Definition,
+	reading: Reading,
+	kind: ComparisonKind,
+	series: Series,
+	whole: Reading | null,
+): Reading | null {
+	switch (kind) {
+		case 'same_period_last_year':
+			return series.get(yearBefore(reading.period)) ?? null;
+		case 'previous_period': {
+			const own = periodKind(reading.period);
+			if (own === 'range') return null;
+			const earlier = [...series.values()].filter(
+				({ period }) => periodKind(period) === own && comparePeriods(period, reading.period) < 0,
+			);
+			return earlier.at(-1) ?? null;
+		}
+		case 'whole':
+			return definition.measure === 'amount' || definition.measure === 'count' ? null : whole;
+	}
+}
+
+/**
+ * Compares a reading with one of another period (`series`: the same place, in order of time) or with the whole for the same
+ * period. Null when either has no exact value or stands on too few, or when a growth would have no positive base. A part and its whole share people, so that no interval
+ * of their difference is given; whether they differ is for the limits of `unitPosition`.
+ */
+export function compare(
+	definition: Definition,
+	reading: Reading,
+	series: Series,
+	kind: ComparisonKind = 'same_period_last_year',
+	whole: Reading | null = null,
+): Comparison | null {
+	const base = baseOf(definition, reading, kind, series, whole);
 	if (reading.state !== 'value' || base?.state !== 'value') return null;
+	if (reading.qualifier !== 'exact' || base.qualifier !== 'exact') return null;
+	if (isSmall(definition, reading) || isSmall(definition, base)) return null;
 	const changeUnit = changeUnitOf(definition, base.value);
 	if (changeUnit === 'fraction' && base.value <= 0) return null;
 	return {
-		kind: 'same_period_last_year',
+		kind,
 		period: base.period,
 		value: base.value,
 		change: changeUnit === 'fraction' ? reading.value / base.value - 1 : reading.value - base.value,
 		changeUnit,
-		interval: changeInterval(definition, reading, base),
+		interval: kind === 'whole' ? null : changeInterval(definition, reading, base),
 		basis: base.basis,
 	};
 }

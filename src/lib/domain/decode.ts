@@ -16,6 +16,18 @@ function text(row: Row, column: string): string {
 	return cell;
 }
 
+const STATES = ['value', 'suppressed', 'missing', 'not_applicable'] as const;
+const BASES: readonly Basis[] = ['published', 'calibrated', 'synthetic', 'measured'];
+const QUALIFIERS: readonly Qualifier[] = ['exact', 'approx_below'];
+
+function oneOf<T extends string>(row: Row, column: string, words: readonly T[]): T {
+	const cell = text(row, column);
+	const word = words.find((each) => each === cell);
+	if (word === undefined)
+		throw new TypeError(`expected one of ${words.join(', ')} in column “${column}”, found “${cell}”`);
+	return word;
+}
+
 function numberOrNull(row: Row, column: string): number | null {
 	const cell = row[column];
 	if (cell === null || cell === undefined) return null;
@@ -66,8 +78,8 @@ export function decodeReading(definition: Definition, row: Row): Reading {
 	if (!place || !period) {
 		throw new TypeError(`expected place and period ids, found “${row.place}” and “${row.period}” in ${definition.id}`);
 	}
-	const state = text(row, 'state');
-	const basis = text(row, 'basis') as Basis;
+	const state = oneOf(row, 'state', STATES);
+	const basis = oneOf(row, 'basis', BASES);
 	const parts = Object.fromEntries(
 		Object.keys(definition.parts ?? {}).map((name) => [name, numberOrNull(row, `part_${name}`)]),
 	);
@@ -85,7 +97,7 @@ export function decodeReading(definition: Definition, row: Row): Reading {
 	if (divides && (denominator === null || denominator <= 0)) {
 		return { ...base, state: 'not_applicable', reason: 'no_denominator' };
 	}
-	const qualifier = text(row, 'qualifier') as Qualifier;
+	const qualifier = oneOf(row, 'qualifier', QUALIFIERS);
 	return {
 		...base,
 		state: 'value',

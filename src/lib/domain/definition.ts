@@ -46,12 +46,14 @@ export interface Definition {
 	readonly counted?: 'person' | 'household' | 'item';
 	/** Whether units can be compared by funnel limits. */
 	readonly funnel: boolean;
-	readonly target?: Target;
+	readonly target?: Target | undefined;
 	/** Names of the `part_*` columns that the query returns, with their labels. */
 	readonly parts?: Readonly<Record<string, Text>>;
 	/** A text of several counts instead of the one value (posts of an office). */
 	readonly composite?: 'staffing';
 	readonly tables: readonly string[];
+	/** Dimensions by which the browser's engine can slice it: a column of the query's `considered` and its code list. */
+	readonly slices?: readonly { readonly column: string; readonly codes: string; readonly label: Text }[];
 	readonly meaning: Text;
 	readonly formula: Text;
 	readonly howToRead: Text;

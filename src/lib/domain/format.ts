@@ -175,8 +175,9 @@ export function changeText(
 ): string {
 	if (unit === 'share_point') return m.share_points({ n: signedNumber(change * 100, 1) }, { locale });
 	if (unit === 'fraction') return `${signedNumber(change * 100, 1)}%`;
-	const sign = change > 0 ? '+' : change < 0 ? '−' : '';
-	return sign + valueText(definition, Math.abs(change), locale);
+	const text = valueText(definition, Math.abs(change), locale);
+	const sign = text === valueText(definition, 0, locale) ? '' : change > 0 ? '+' : '−';
+	return sign + text;
 }
 
 /** A range with the unit on both ends: 80.5%～84.7%; English says a unit in words only once. */

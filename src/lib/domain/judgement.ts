@@ -51,7 +51,7 @@ export function unitPosition(
 		const { lower, upper } = proportionLimits(whole.value, reading.denominator, UNIT_CONFIDENCE);
 		return reading.value < lower ? 'below' : reading.value > upper ? 'above' : 'inside';
 	}
-	if (definition.interval === 'poisson' && reading.numerator >= 1) {
+	if (definition.interval === 'poisson') {
 		const { lower, upper } = countInterval(reading.numerator, UNIT_CONFIDENCE);
 		const expected = whole.value * reading.denominator;
 		return upper < expected ? 'below' : lower !== null && lower > expected ? 'above' : 'inside';

@@ -31,7 +31,7 @@ export function signedNumber(value: number, decimals = 0): string {
 
 /**
  * A fraction as a percentage. 100 % only for exactly 1 and 0 % only for exactly 0:
- * a value that would round to either says >99.9 % or <0.1 % or takes one digit more.
+ * a value that would round to either says >99.9 %, >100 % or <0.1 % or takes one digit more.
  */
 export function percentNumber(fraction: number, decimals: number): string {
 	const percent = fraction * 100;
@@ -40,6 +40,9 @@ export function percentNumber(fraction: number, decimals: number): string {
 		if (roundHalfUp(percent, 1) <= 0) return '<0.1';
 		const rounded = roundHalfUp(percent, decimals);
 		if (rounded >= 100 || rounded <= 0) return plainNumber(percent, 1);
+	}
+	if (fraction > 1 && roundHalfUp(percent, decimals) <= 100) {
+		return roundHalfUp(percent, decimals + 1) > 100 ? plainNumber(percent, decimals + 1) : '>100';
 	}
 	if (fraction === 1) return '100';
 	if (fraction === 0) return '0';

@@ -48,6 +48,12 @@ export interface ReportWarning {
 	readonly indicators: readonly IndicatorId[];
 }
 
+/** One code of a list with its label. */
+export interface Code {
+	readonly code: string;
+	readonly label: Text;
+}
+
 /** What the build knows about the loaded data package; every tier reads the same file. */
 export interface Manifest {
 	readonly name: string;
@@ -58,6 +64,7 @@ export interface Manifest {
 	readonly file: { readonly path: string; readonly sha256: string; readonly bytes: number };
 	readonly engine: string;
 	readonly city: PlaceCode;
+	readonly firstMonth: string;
 	readonly lastMonth: string;
 	readonly report: { readonly title: string; readonly publisher: string; readonly date: string } | null;
 	readonly places: readonly Place[];
@@ -66,6 +73,12 @@ export interface Manifest {
 	readonly claims: readonly Claim[];
 	readonly warnings: readonly ReportWarning[];
 	readonly tables: readonly TableInfo[];
+	/** Codes and their labels, by list, for the dimensions that tables carry. */
+	readonly codes: Readonly<Record<string, readonly Code[]>>;
+	/** Column and row of each unit in the schematic of the city; empty when the package lays none out. */
+	readonly tiles: Readonly<Record<string, readonly [number, number]>>;
+	/** Units beside which a unit is shown: the five nearest in registered population, nearest first. */
+	readonly peers: Readonly<Record<string, readonly PlaceCode[]>>;
 	/** Place at which an indicator's page opens when it is not the city. */
 	readonly focus: Readonly<Record<string, PlaceCode>>;
 	readonly licence: string;

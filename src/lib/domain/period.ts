@@ -66,6 +66,15 @@ export function firstMonth(period: Period): string {
 	}
 }
 
+/**
+ * The last month for which a period says something, when data end in `lastHeld`: a year or term that has begun is known up to
+ * there. This is the month that a cut-off is compared with.
+ */
+export function knownUntil(period: Period, lastHeld: string): string {
+	const end = lastMonth(period);
+	return end > lastHeld && firstMonth(period) <= lastHeld ? lastHeld : end;
+}
+
 /** The same period of the year before: `2022-01/2022-09` → `2021-01/2021-09`. */
 export function yearBefore(period: Period): Period {
 	return period.replace(/\d{4}/g, (year) => String(Number(year) - 1)) as Period;

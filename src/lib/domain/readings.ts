@@ -2,7 +2,7 @@ import { figureBasis } from './basis.ts';
 import { decodeReading } from './decode.ts';
 import type { Definition } from './definition.ts';
 import type { Claim } from './package.ts';
-import { comparePeriods, type Period } from './period.ts';
+import { comparePeriods, knownUntil, type Period } from './period.ts';
 import type { PlaceCode } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { RowSet } from './rowset.ts';
@@ -33,4 +33,14 @@ export function latestPeriod(series: Series | undefined): Period | null {
 		if (!latest || comparePeriods(period, latest) > 0) latest = period;
 	}
 	return latest;
+}
+
+/** The readings that were known at a cut-off month; all of them without one. `lastHeld` is the month in which the data end. */
+export function readingsUntil(readings: Readings, cutoff: string | null, lastHeld: string): Readings {
+	if (cutoff === null || cutoff >= lastHeld) return readings;
+	const places = [...readings].map(([place, series]): [PlaceCode, Series] => [
+		place,
+		new Map([...series].filter(([period]) => knownUntil(period, lastHeld) <= cutoff)),
+	]);
+	return new Map(places.filter(([, series]) => series.size > 0));
 }

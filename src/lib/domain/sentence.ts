@@ -1,6 +1,6 @@
 import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, ComparisonKind } from './comparison.ts';
 import type { Definition, Text } from './definition.ts';
 import { stateText, readingText, valueText } from './format.ts';
 import type { JudgementRule, Verdict } from './judgement.ts';
@@ -20,6 +20,16 @@ export function placeName(place: Place, locale: Locale): string {
 	return locale === 'en' ? place.en : place.zh;
 }
 
+/** Names one after the other: 尤溪县、宁化县. */
+export function nameList(names: readonly string[], locale: Locale): string {
+	return names.join(locale === 'en' ? ', ' : '、');
+}
+
+/** Sentences without full stop as one. */
+export function sentenceList(sentences: readonly string[], locale: Locale): string {
+	return sentences.join(locale === 'en' ? '; ' : '；') + (locale === 'en' ? '.' : '。');
+}
+
 /** 示例 in the sentence itself, for every sentence that rests on synthetic rows, so that it stays when the sentence is copied. */
 export function sampleTag(basis: Basis, locale: Locale): string {
 	return basis === 'synthetic' ? m.sample_tag({}, { locale }) : '';
@@ -33,21 +43,60 @@ function amountOfChange(definition: Definition, comparison: Comparison, locale: 
 		: { n: plainNumber(size * 100, 1), up };
 }
 
+/** What a reading stands beside, as a sentence says it: 上年同期, 上期, 全市. */
+export function thanText(kind: ComparisonKind, locale: Locale): string {
+	switch (kind) {
+		case 'same_period_last_year':
+			return m.than_last_year({}, { locale });
+		case 'previous_period':
+			return m.than_previous({}, { locale });
+		case 'whole':
+			return m.than_whole({}, { locale });
+	}
+}
+
+function percentClause(kind: ComparisonKind, n: string, up: boolean, locale: Locale): string {
+	switch (kind) {
+		case 'same_period_last_year':
+			return up ? m.change_percent_up({ n }, { locale }) : m.change_percent_down({ n }, { locale });
+		case 'previous_period':
+			return up ? m.change_previous_percent_up({ n }, { locale }) : m.change_previous_percent_down({ n }, { locale });
+		case 'whole':
+			return up ? m.change_whole_percent_up({ n }, { locale }) : m.change_whole_percent_down({ n }, { locale });
+	}
+}
+
+function pointsClause(kind: ComparisonKind, n: string, up: boolean, locale: Locale): string {
+	if (kind === 'whole') {
+		return up ? m.change_whole_points_up({ n }, { locale }) : m.change_whole_points_down({ n }, { locale });
+	}
+	const than = thanText(kind, locale);
+	return up ? m.change_points_up({ n, than }, { locale }) : m.change_points_down({ n, than }, { locale });
+}
+
 /** The change as a clause, hedged when its interval holds 0: 比上年同期提高4.9个百分点. */
 export function changeClause(definition: Definition, comparison: Comparison, locale: Locale): string {
-	const { interval, change, changeUnit } = comparison;
-	if (change === 0) return m.change_none({}, { locale });
-	if (interval && interval.lower <= 0 && interval.upper >= 0) return m.change_unclear({}, { locale });
+	const { interval, change, changeUnit, kind } = comparison;
+	const than = thanText(kind, locale);
+	if (change === 0) return m.change_none({ than }, { locale });
+	if (interval && interval.lower <= 0 && interval.upper >= 0) return m.change_unclear({ than }, { locale });
 	const { n, up } = amountOfChange(definition, comparison, locale);
-	if (Number(n) === 0) return m.change_none({}, { locale });
+	if (Number(n) === 0 || n === valueText(definition, 0, locale)) return m.change_none({ than }, { locale });
 	switch (changeUnit) {
 		case 'share_point':
-			return up ? m.change_points_up({ n }, { locale }) : m.change_points_down({ n }, { locale });
+			return pointsClause(kind, n, up, locale);
 		case 'fraction':
-			return up ? m.change_percent_up({ n }, { locale }) : m.change_percent_down({ n }, { locale });
+			return percentClause(kind, n, up, locale);
 		case 'same':
-			return up ? m.change_same_up({ n }, { locale }) : m.change_same_down({ n }, { locale });
+			return up ? m.change_same_up({ n, than }, { locale }) : m.change_same_down({ n, than }, { locale });
 	}
+}
+
+/** A value after a subject that already says per whom: 每名全时经办人员服务 + 213.8户. */
+export function valueInSentence(definition: Definition, reading: Reading, locale: Locale): string {
+	if (definition.unit !== 'case_per_fte' || reading.state !== 'value') return readingText(definition, reading, locale);
+	const n = plainNumber(reading.value, definition.decimals);
+	return locale === 'en' ? n : m.unit_household({ n }, { locale });
 }
 
 /** The finding of one reading as a sentence without full stop. */
@@ -64,7 +113,7 @@ export function findingSentence(
 	if (reading.state !== 'value') {
 		return m.finding_absent({ ...where, subject, state: stateText(reading.state, locale) }, { locale }) + tag;
 	}
-	const value = readingText(definition, reading, locale);
+	const value = valueInSentence(definition, reading, locale);
 	if (definition.composite) return m.finding_composite({ ...where, value }, { locale }) + tag;
 	if (!comparison) return m.finding_value({ ...where, subject, value }, { locale }) + tag;
 	const change = changeClause(definition, comparison, locale);

@@ -46,15 +46,67 @@ async function step<T>(fault: StartFault, work: () => Promise<T>): Promise<T> {
 	}
 }
 
-function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => {
-			reject(new EngineStartError('timeout', `no answer for ${milliseconds} ms`));
-		}, milliseconds);
-		work.then(resolve, reject).finally(() => {
-			clearTimeout(timer);
-		});
+/** Fails when nothing has been heard for some milliseconds: `instantiate` never settles when its file cannot be had. */
+class Silence {
+	private timer: ReturnType<typeof setTimeout> | undefined;
+	private fail: (cause: EngineStartError) => void = () => undefined;
+	readonly tooLong = new Promise<never>((_, reject) => {
+		this.fail = reject;
 	});
+	constructor(private readonly milliseconds: number) {
+		this.broken();
+	}
+	broken(): void {
+		clearTimeout(this.timer);
+		this.timer = setTimeout(() => {
+			this.fail(new EngineStartError('timeout', `no answer for ${this.milliseconds} ms`));
+		}, this.milliseconds);
+	}
+	end(): void {
+		clearTimeout(this.timer);
+	}
+}
+
+/** Fetches the data file and compares its hash while the engine is still loading. */
+async function fetchData(options: StartOptions, onProgress: Progress, signal: AbortSignal): Promise<ArrayBuffer> {
+	const data = await step('data_file', () => fetchBytes(options.dataUrl, onProgress, signal));
+	const hash = await sha256(data);
+	if (hash !== options.sha256) throw new EngineStartError('data_hash', `expected ${options.sha256}, found ${hash}`);
+	return data;
+}
+
+/** Expanded size over sent size, to estimate progress from the announced length of the compressed file. */
+const EXPANSION = 5.77;
+
+/** What the server says of the engine file; null where it does not answer such a question, as some do not. */
+async function askForEngine(signal: AbortSignal): Promise<Headers | null> {
+	const response = await fetch(wasmUrl, { method: 'HEAD', signal }).catch(() => null);
+	return response?.ok ? response.headers : null;
+}
+
+/**
+ * Lets the worker fetch and compile the wasm at once where the server gives it as such; else fetches it here, because the
+ * library's `instantiate` never settles on a 404 or a wrong MIME type.
+ */
+async function loadEngine(database: AsyncDuckDB, onProgress: Progress, signal: AbortSignal): Promise<void> {
+	const head = await askForEngine(signal);
+	if (head?.get('content-type') === 'application/wasm') {
+		const expected = Number(head.get('content-length') ?? 0) * (head.has('content-encoding') ? EXPANSION : 1);
+		await step('start', () =>
+			database.instantiate(new URL(wasmUrl, location.href).href, null, ({ bytesLoaded }) => {
+				onProgress(expected > 0 ? Math.min(bytesLoaded / expected, 0.99) : 0);
+			}),
+		);
+		onProgress(1);
+		return;
+	}
+	const wasm = await step('engine_file', () => fetchBytes(wasmUrl, onProgress, signal));
+	const moduleUrl = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
+	try {
+		await step('start', () => database.instantiate(moduleUrl));
+	} finally {
+		URL.revokeObjectURL(moduleUrl);
+	}
 }
 
 /** SHA-256 as hexadecimal digits; `crypto.subtle` is missing on plain http, where a library computes it, more slowly. */
@@ -81,51 +133,46 @@ export class WasmEngine implements Engine {
 	) {}
 
 	/**
-	 * Fetches engine and data with progress, checks them, attaches and locks. The wasm is fetched here and not by the
-	 * library, whose `instantiate` hangs on a 404 or a wrong MIME type.
+	 * Fetches engine and data side by side, checks them, attaches and locks. The worker compiles the wasm while it arrives.
 	 * @throws EngineStartError
 	 */
 	static async start(options: StartOptions): Promise<WasmEngine> {
 		if (typeof WebAssembly !== 'object') throw new EngineStartError('unsupported', 'no WebAssembly');
+		const fetching = new AbortController();
+		const silence = new Silence(options.timeout ?? 30_000);
 		const received = { engine: 0, data: 0 };
 		const report = (part: 'engine' | 'data') => (share: number) => {
+			if (fetching.signal.aborted) return;
+			silence.broken();
 			received[part] = share;
 			options.onProgress?.(received.engine * 0.9 + received.data * 0.1);
 		};
-		const fetching = new AbortController();
-		const [wasm, data] = await Promise.all([
-			step('engine_file', () => fetchBytes(wasmUrl, report('engine'), fetching.signal)),
-			step('data_file', () => fetchBytes(options.dataUrl, report('data'), fetching.signal)),
-		]).catch((cause: unknown) => {
-			fetching.abort();
-			throw cause;
-		});
-		const fileHash = await sha256(data);
-		if (fileHash !== options.sha256) {
-			throw new EngineStartError('data_hash', `expected ${options.sha256}, found ${fileHash}`);
-		}
 		const worker = new Worker(workerUrl);
 		const database = new AsyncDuckDB(new VoidLogger(), worker);
-		const moduleUrl = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
+		const open = async (): Promise<WasmEngine> => {
+			const [data] = await Promise.all([
+				fetchData(options, report('data'), fetching.signal),
+				loadEngine(database, report('engine'), fetching.signal),
+			]);
+			return step('start', () => WasmEngine.open(database, worker, data, options.sha256));
+		};
 		try {
-			const open = step('start', () => WasmEngine.open(database, worker, moduleUrl, data, fileHash));
-			return await withTimeout(open, options.timeout ?? 30_000);
+			return await Promise.race([open(), silence.tooLong]);
 		} catch (cause) {
+			fetching.abort();
 			worker.terminate();
 			throw cause;
 		} finally {
-			URL.revokeObjectURL(moduleUrl);
+			silence.end();
 		}
 	}
 
 	private static async open(
 		database: AsyncDuckDB,
 		worker: Worker,
-		moduleUrl: string,
 		data: ArrayBuffer,
 		fileHash: string,
 	): Promise<WasmEngine> {
-		await database.instantiate(moduleUrl);
 		const version = await database.getVersion();
 		await database.registerFileBuffer('package.duckdb', new Uint8Array(data));
 		const connection = await database.connect();

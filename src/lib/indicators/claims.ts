@@ -31,7 +31,7 @@ function agrees(definition: Definition, claim: Claim, reading: Reading): boolean
 }
 
 function stateOf(definition: Definition, claim: Claim, reading: Reading | undefined): ClaimState {
-	if (!reading) return 'not_held';
+	if (!reading || reading.state === 'missing' || reading.state === 'suppressed') return 'not_held';
 	if (!agrees(definition, claim, reading)) return 'mismatch';
 	if (reading.basis === 'published') return 'published';
 	return reading.basis === 'calibrated' ? 'calibrated' : 'match';

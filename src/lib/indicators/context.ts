@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { compare, type Comparison } from '../domain/comparison.ts';
+import { compare, type Comparison, type ComparisonKind } from '../domain/comparison.ts';
 import type { Definition } from '../domain/definition.ts';
 import { judge, type Judgement } from '../domain/judgement.ts';
 import type { Manifest, TableInfo } from '../domain/package.ts';
@@ -14,6 +14,8 @@ export interface Context {
 	readonly readings: Readings;
 	readonly manifest: Manifest;
 	readonly locale: Locale;
+	/** What readings are compared with; judgements always look at the year before. */
+	readonly comparison: ComparisonKind;
 }
 
 /** A place by its code. @throws Error when the package has no such place. */
@@ -37,9 +39,11 @@ export function latestReading({ readings }: Context, place: PlaceCode): Reading 
 	return period ? (series?.get(period) ?? null) : null;
 }
 
-/** The comparison of a reading with the year before. */
-export function comparisonOf({ definition, readings }: Context, reading: Reading): Comparison | null {
-	return compare(definition, reading, readings.get(reading.place) ?? new Map<Period, Reading>());
+/** The comparison of a reading with what the reader chose. */
+export function comparisonOf(context: Context, reading: Reading): Comparison | null {
+	const { definition, readings, comparison } = context;
+	const series = readings.get(reading.place) ?? new Map<Period, Reading>();
+	return compare(definition, reading, series, comparison, wholeOf(context, reading));
 }
 
 /** The reading of the whole city for the same period, for limits; null for the city itself. */
@@ -59,7 +63,7 @@ export function tablesOf({ definition, manifest }: Context): TableInfo[] {
  */
 export function judgementOf(context: Context, reading: Reading): Judgement | null {
 	return judge(context.definition, reading, {
-		comparison: comparisonOf(context, reading),
+		comparison: comparisonOf({ ...context, comparison: 'same_period_last_year' }, reading),
 		whole: wholeOf(context, reading),
 		failedChecks: tablesOf(context).flatMap(({ name, doubtful }) => (doubtful ? [name] : [])),
 	});

@@ -1,10 +1,11 @@
 import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
-import type { Definition } from '../domain/definition.ts';
+import type { ComparisonKind } from '../domain/comparison.ts';
+import type { Definition, Group } from '../domain/definition.ts';
 import type { Figure, Table } from '../domain/figure.ts';
 import { rangeText, readingText, tableUnit, valueText } from '../domain/format.ts';
-import type { Judgement } from '../domain/judgement.ts';
 import { dateLabel, periodLabel } from '../domain/period-label.ts';
+import type { Place, PlaceCode } from '../domain/place.ts';
 import type { Basis, Reading } from '../domain/reading.ts';
 import {
 	basisText,
@@ -13,36 +14,14 @@ import {
 	inLocale,
 	placeName,
 	reasonText,
-	ruleText,
 	sampleTag,
-	verdictText,
 } from '../domain/sentence.ts';
 import { claimLines, claimTable } from './claims.ts';
 import { comparisonOf, judgementOf, latestReading, openingPlace, tablesOf, type Context } from './context.ts';
+import { judgementView, type JudgementView } from './judgement-view.ts';
 import { sourceLine, sourceTable } from './source.ts';
 import { trendFigure } from './trend-figure.ts';
 import { unitsFigure, unitsOf } from './units-figure.ts';
-
-/** A judgement in words: verdict and the rule that gave it. */
-export interface JudgementView {
-	readonly verdict: Judgement['verdict'] | null;
-	readonly label: string;
-	readonly reason: string;
-}
-
-/** One line of the indicator list. */
-export interface IndicatorSummary {
-	readonly id: string;
-	readonly group: string;
-	readonly name: string;
-	readonly place: string;
-	readonly period: string;
-	readonly value: string;
-	readonly sentence: string;
-	readonly basis: Basis;
-	readonly basisLabel: string;
-	readonly judgement: JudgementView;
-}
 
 /** A headline number: the value, what it is, and one detail below. */
 export interface Headline {
@@ -52,9 +31,20 @@ export interface Headline {
 }
 
 /** Everything that an indicator's page prints, in one language; made at build time, carried in the HTML. */
-export interface IndicatorPage extends IndicatorSummary {
-	readonly placeCode: string;
-	readonly periodId: string;
+export interface IndicatorPage {
+	readonly id: string;
+	readonly group: Group;
+	readonly name: string;
+	readonly place: string;
+	readonly placeCode: PlaceCode;
+	readonly period: string;
+	readonly value: string;
+	readonly sentence: string;
+	readonly basis: Basis;
+	readonly basisLabel: string;
+	readonly judgement: JudgementView;
+	/** Comparisons that the grain allows here. */
+	readonly comparisons: readonly ComparisonKind[];
 	readonly basisNote: string;
 	readonly headlines: readonly Headline[];
 	readonly absence: string | null;
@@ -73,35 +63,6 @@ export interface IndicatorPage extends IndicatorSummary {
 	readonly citation: string;
 	/** The reading that the page prints, for the recheck. */
 	readonly reading: Reading;
-}
-
-function judgementView(context: Context, reading: Reading): JudgementView {
-	const judgement = judgementOf(context, reading);
-	return {
-		verdict: judgement?.verdict ?? null,
-		label: verdictText(judgement?.verdict ?? null, context.locale),
-		reason: ruleText(judgement?.rule ?? null, context.locale),
-	};
-}
-
-/** The line of an indicator in the list: its opening place and latest own period. Null when the package holds nothing for it. */
-export function indicatorSummary(context: Context): IndicatorSummary | null {
-	const { definition, locale } = context;
-	const place = openingPlace(context);
-	const reading = latestReading(context, place.code);
-	if (!reading) return null;
-	return {
-		id: definition.id,
-		group: definition.group,
-		name: inLocale(definition.name, locale),
-		place: placeName(place, locale),
-		period: periodLabel(reading.period, locale),
-		value: readingText(definition, reading, locale),
-		sentence: findingSentence(definition, reading, comparisonOf(context, reading), place, locale),
-		basis: reading.basis,
-		basisLabel: basisText(reading.basis, locale).label,
-		judgement: judgementView(context, reading),
-	};
 }
 
 function partHeadlines(context: Context, reading: Reading): Headline[] {
@@ -135,7 +96,7 @@ function headlines(context: Context, reading: Reading, locale: Locale): Headline
 		? [
 				{
 					value: valueText(definition, comparison.value, locale),
-					label: periodLabel(comparison.period, locale),
+					label: comparison.kind === 'whole' ? m.city_whole({}, { locale }) : periodLabel(comparison.period, locale),
 					detail: changeClause(definition, comparison, locale),
 				},
 			]
@@ -143,7 +104,7 @@ function headlines(context: Context, reading: Reading, locale: Locale): Headline
 	return [main, ...before, ...partHeadlines(context, reading)];
 }
 
-function citation({ definition, locale, manifest }: Context, summary: IndicatorSummary): string {
+function citation({ definition, locale, manifest }: Context, place: Place, reading: Reading): string {
 	const { publisher, title, date } = manifest.report ?? { publisher: '', title: '', date: '' };
 	const report = manifest.report
 		? m.claims_source({ publisher, title, date: dateLabel(date, locale) }, { locale })
@@ -151,29 +112,50 @@ function citation({ definition, locale, manifest }: Context, summary: IndicatorS
 	return m.cite_text(
 		{
 			report: report && locale === 'en' ? `${report} ` : report,
-			name: summary.name,
+			name: inLocale(definition.name, locale),
 			id: definition.id,
-			place: summary.place,
-			period: summary.period,
+			place: placeName(place, locale),
+			period: periodLabel(reading.period, locale),
 			version: manifest.dataVersion,
-			basis: summary.basisLabel,
+			basis: basisText(reading.basis, locale).label,
 		},
 		{ locale },
 	);
 }
 
-/** The whole page of an indicator, or null when the package holds nothing for it. */
-export function indicatorPage(context: Context): IndicatorPage | null {
+const KINDS: readonly ComparisonKind[] = ['same_period_last_year', 'previous_period', 'whole'];
+
+/** The comparisons that give something for any period of a place; the year before always stands, as the default. */
+function comparisonsIn(context: Context, place: Place): ComparisonKind[] {
+	const series = [...(context.readings.get(place.code)?.values() ?? [])];
+	return KINDS.filter(
+		(comparison) =>
+			comparison === 'same_period_last_year' ||
+			series.some((reading) => comparisonOf({ ...context, comparison }, reading) !== null),
+	);
+}
+
+/** The whole page of an indicator in a place, or null when the place holds nothing up to the cut-off. */
+export function indicatorPage(context: Context, place: Place = openingPlace(context)): IndicatorPage | null {
 	const { definition, locale, manifest } = context;
-	const place = openingPlace(context);
 	const reading = latestReading(context, place.code);
-	const summary = indicatorSummary(context);
-	if (!reading || !summary) return null;
-	const townships = unitsOf(context, 'township', reading.period);
+	if (!reading) return null;
+	const townships = unitsOf(context, 'township', reading.period).filter(
+		({ place: { parent } }) => place.code === manifest.city || parent === place.code,
+	);
 	return {
-		...summary,
+		id: definition.id,
+		group: definition.group,
+		name: inLocale(definition.name, locale),
+		place: placeName(place, locale),
 		placeCode: place.code,
-		periodId: reading.period,
+		period: periodLabel(reading.period, locale),
+		value: readingText(definition, reading, locale),
+		sentence: findingSentence(definition, reading, comparisonOf(context, reading), place, locale),
+		basis: reading.basis,
+		basisLabel: basisText(reading.basis, locale).label,
+		judgement: judgementView(judgementOf(context, reading), locale),
+		comparisons: comparisonsIn(context, place),
 		basisNote: basisText(reading.basis, locale).note,
 		headlines: headlines(context, reading, locale),
 		absence: 'reason' in reading ? reasonText(reading.reason, locale) : null,
@@ -194,7 +176,7 @@ export function indicatorPage(context: Context): IndicatorPage | null {
 		question: inLocale(definition.question, locale),
 		source: sourceLine(context),
 		sources: sourceTable(context),
-		citation: citation(context, summary),
+		citation: citation(context, place, reading),
 		reading,
 	};
 }

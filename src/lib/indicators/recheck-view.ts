@@ -94,12 +94,17 @@ function leftOutTable({ leftOut }: Recheck, locale: Locale): Table {
 	};
 }
 
+function headline({ agrees, cubeVersion }: Recheck, locale: Locale): string {
+	if (!agrees) return m.recheck_disagree({}, { locale });
+	return cubeVersion === null ? m.recheck_agree_slice({}, { locale }) : m.recheck_agree({}, { locale });
+}
+
 /** Words and tables of a recheck. `fileHash` is that of the data file as received. */
 export function recheckView(outcome: Recheck, input: RecheckInput, fileHash: string, locale: Locale): RecheckView {
 	const expected = input.file.sha256;
 	return {
 		agrees: outcome.agrees,
-		headline: outcome.agrees ? m.recheck_agree({}, { locale }) : m.recheck_disagree({}, { locale }),
+		headline: headline(outcome, locale),
 		results: resultsTable(outcome, input, locale),
 		used: usedTable(outcome, locale),
 		usedCount: outcome.used.rows.length,
@@ -114,14 +119,18 @@ export function recheckView(outcome: Recheck, input: RecheckInput, fileHash: str
 						? m.recheck_hash_same({}, { locale })
 						: m.recheck_hash_different({ expected }, { locale }),
 			},
-			{
-				label: m.recheck_version({}, { locale }),
-				value: outcome.cubeVersion,
-				note:
-					outcome.cubeVersion === input.dataVersion
-						? m.recheck_same({}, { locale })
-						: m.recheck_different({}, { locale }),
-			},
+			...(outcome.cubeVersion === null
+				? []
+				: [
+						{
+							label: m.recheck_version({}, { locale }),
+							value: outcome.cubeVersion,
+							note:
+								outcome.cubeVersion === input.dataVersion
+									? m.recheck_same({}, { locale })
+									: m.recheck_different({}, { locale }),
+						},
+					]),
 			{
 				label: m.recheck_engine({}, { locale }),
 				value: m.recheck_engine_version({ version: outcome.engineVersion }, { locale }),

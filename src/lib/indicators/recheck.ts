@@ -8,15 +8,19 @@ import type { Row, RowSet } from '../domain/rowset.ts';
 import type { Engine } from '../engine/engine.ts';
 import { consideredQuery, figureQuery } from './query.ts';
 
-/** What a page hands to its recheck: the reading that it prints and what computes it. */
-export interface RecheckInput {
+/** What computes a page's figures: the same for every reading of it. */
+export interface RecheckSubject {
 	readonly definition: Definition;
 	readonly sql: string;
-	readonly reading: Reading;
 	readonly claims: readonly Claim[];
 	readonly dataVersion: string;
 	/** The data file as the page registered it. */
 	readonly file: { readonly path: string; readonly sha256: string; readonly bytes: number };
+}
+
+/** What a page hands to its recheck: the reading that it prints and what computes it. */
+export interface RecheckInput extends RecheckSubject {
+	readonly reading: Reading;
 }
 
 /** One of the four results that must be the same; `reading` is null where the origin holds none. */
@@ -31,8 +35,8 @@ export interface RecheckResult {
 export interface Recheck {
 	readonly agrees: boolean;
 	readonly results: readonly RecheckResult[];
-	/** Version of the precomputed file; differs from the page's when one of the two is stale. */
-	readonly cubeVersion: string;
+	/** Version of the precomputed file; differs from the page's when one of the two is stale. Null for a slice, which has none. */
+	readonly cubeVersion: string | null;
 	readonly engineVersion: string;
 	readonly used: RowSet;
 	readonly leftOut: readonly { readonly reason: string; readonly rows: number }[];
@@ -86,28 +90,28 @@ function groupByReason(rows: readonly Row[]): Recheck['leftOut'] {
 }
 
 /**
- * Recomputes a page's figure in an engine and compares it with the page, with the precomputed file and with the sum of the
- * rows used. @throws QueryError when a query fails.
+ * Recomputes a page's figure in an engine and compares it with the page, with the precomputed file (none for a slice) and with
+ * the sum of the rows used. @throws QueryError when a query fails.
  */
-export async function recheck(engine: Engine, input: RecheckInput, cube: CubeFile): Promise<Recheck> {
+export async function recheck(engine: Engine, input: RecheckInput, cube: CubeFile | null): Promise<Recheck> {
 	const { definition, sql, reading, claims } = input;
 	const key = [reading.place, reading.period];
 	const find = (rowset: RowSet): Reading | null =>
 		readingsOf(definition, rowset, claims).get(reading.place)?.get(reading.period) ?? null;
 	const considered = await engine.query(consideredQuery(sql), key);
 	const used = considered.rows.filter((row) => row['left_out_reason'] === null);
-	const found: readonly [RecheckResult['origin'], Reading | null][] = [
+	const found: readonly (readonly [RecheckResult['origin'], Reading | null])[] = [
 		['page', reading],
-		['cube', find(unpackCube(cube))],
+		...(cube ? [['cube', find(unpackCube(cube))] as const] : []),
 		['query', find(await engine.query(figureQuery(sql), key))],
 		['sum', sumOf(definition, used, reading)],
 	];
 	const results = found.map(([origin, result]) => ({ origin, reading: result, same: sameReading(result, reading) }));
 	const shown = considered.columns.filter((column) => !['place', 'period', 'left_out_reason'].includes(column));
 	return {
-		agrees: results.every(({ same }) => same) && cube.dataVersion === input.dataVersion,
+		agrees: results.every(({ same }) => same) && (cube === null || cube.dataVersion === input.dataVersion),
 		results,
-		cubeVersion: cube.dataVersion,
+		cubeVersion: cube?.dataVersion ?? null,
 		engineVersion: engine.version,
 		used: { columns: shown, rows: used },
 		leftOut: groupByReason(considered.rows),

@@ -3,6 +3,7 @@ import {
 	changeText,
 	chartText,
 	chartValueText,
+	isSmall,
 	readingText,
 	tableCell,
 	tableDecimals,
@@ -15,7 +16,7 @@ import { firstMonth, lastMonth, periodKind, yearBefore } from '../domain/period.
 import type { Locale } from '../i18n/locale.ts';
 import type { Place } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
-import { inLocale, placeName, sampleTag } from '../domain/sentence.ts';
+import { inLocale, placeName, sampleTag, thanText } from '../domain/sentence.ts';
 import { comparisonOf, type Context } from './context.ts';
 import { sourceLine } from './source.ts';
 
@@ -23,7 +24,7 @@ import { sourceLine } from './source.ts';
  * Readings of the trend. Running totals that start anew each year are compared over the same months of every year
  * (January to September of each), because a line through all of them would only show the calendar.
  */
-function trendReadings(context: Context, place: Place): Reading[] {
+export function trendReadings(context: Context, place: Place): Reading[] {
 	const series = context.readings.get(place.code);
 	const all = [...(series?.values() ?? [])];
 	const last = all.at(-1);
@@ -58,12 +59,15 @@ function trendTable(context: Context, place: Place, readings: readonly Reading[]
 		columns: [
 			{ head: m.table_period({}, { locale }), numeric: false },
 			{ head, numeric: true },
-			{ head: m.table_change({}, { locale }), numeric: true },
+			{ head: m.table_change({ than: thanText(context.comparison, locale) }, { locale }), numeric: true },
 		],
 		rows: [...readings].reverse().map((reading) => {
 			const comparison = comparisonOf(context, reading);
 			const cell =
-				reading.state === 'value' && !definition.composite && reading.qualifier === 'exact'
+				reading.state === 'value' &&
+				!definition.composite &&
+				reading.qualifier === 'exact' &&
+				!isSmall(definition, reading)
 					? tableCell(definition, reading.value, locale)
 					: readingText(definition, reading, locale);
 			return {

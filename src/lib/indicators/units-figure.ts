@@ -3,6 +3,7 @@ import type { Figure, RangeSpec, Table } from '../domain/figure.ts';
 import {
 	chartText,
 	chartValueText,
+	isSmall,
 	rangeText,
 	readingText,
 	tableCell,
@@ -37,14 +38,17 @@ export function unitsOf(context: Context, level: PlaceLevel, period: Period): Un
 	return units.sort((a, b) => rank(a) - rank(b) || value(b) - value(a) || a.place.sortNo - b.place.sortNo);
 }
 
-type Position = 'below' | 'above' | 'inside';
+/** Where a unit lies against the city, by 99.8 % limits. */
+export type Position = 'below' | 'above' | 'inside';
 
-function positionOf(context: Context, reading: Reading, whole: Reading | null): Position | null {
+/** The position of a unit; null where no limits fit. */
+export function positionOf(context: Context, reading: Reading, whole: Reading | null): Position | null {
 	if (!context.definition.funnel || reading.state !== 'value' || !whole) return null;
 	return unitPosition(context.definition, reading, whole);
 }
 
-function positionText(position: Position | null, context: Context): string {
+/** A position in words; a dash where no limits fit. */
+export function positionText(position: Position | null, context: Context): string {
 	const { locale } = context;
 	switch (position) {
 		case 'above':
@@ -69,26 +73,33 @@ const NAMES_SHOWN = 3;
 
 function outsideTitle(context: Context, valued: readonly ValuedUnit[], whole: Reading | null): string {
 	const { locale } = context;
-	const outside = valued.filter(({ reading }) => positionOf(context, reading, whole) !== 'inside');
+	const outside = valued.filter(({ reading }) => {
+		const position = positionOf(context, reading, whole);
+		return position === 'above' || position === 'below';
+	});
 	if (outside.length === 0) return m.units_title_inside({}, { locale });
 	if (outside.length > NAMES_SHOWN) return m.units_title_outside({ n: String(outside.length) }, { locale });
 	const names = outside.map(({ place }) => placeName(place, locale)).join(locale === 'en' ? ', ' : '、');
 	return m.units_title_named({ names }, { locale });
 }
 
-/** Who is highest and lowest; nobody is called lowest while others are tied with it, suppressed or missing. */
+/** Who is highest and lowest; nothing is said of all, and nobody called lowest, while others are suppressed or missing. */
 function orderTitle(context: Context, units: readonly Unit[], valued: readonly ValuedUnit[]): string {
 	const { locale } = context;
 	const [high, second, low] = [valued[0], valued[1], valued.at(-1)];
 	if (!high || !low) return m.units_title_none({}, { locale });
-	if (high.reading.value === low.reading.value) return m.units_title_equal({}, { locale });
+	const complete = valued.length === units.length;
+	const text = (unit: ValuedUnit): string => readingText(context.definition, unit.reading, locale);
+	const range = { low: text(low), high: text(high), n: String(valued.length) };
+	if (high.reading.value === low.reading.value) {
+		return complete ? m.units_title_equal({}, { locale }) : m.units_title_some_equal(range, { locale });
+	}
 	const [highName, lowName] = [placeName(high.place, locale), placeName(low.place, locale)];
 	if (high.reading.value === second?.reading.value) {
-		const text = (unit: ValuedUnit): string => readingText(context.definition, unit.reading, locale);
-		return m.units_title_between({ low: text(low), high: text(high) }, { locale });
+		return complete ? m.units_title_between(range, { locale }) : m.units_title_some_between(range, { locale });
 	}
 	const lowTied = valued.at(-2)?.reading.value === low.reading.value;
-	return lowTied || valued.length < units.length
+	return lowTied || !complete
 		? m.units_title_highest({ high: highName }, { locale })
 		: m.units_title_extremes({ high: highName, low: lowName }, { locale });
 }
@@ -145,7 +156,13 @@ function unitsTable(context: Context, units: readonly Unit[], whole: Reading | n
 							valued?.denominator ? groupedNumber(valued.denominator) : '—',
 						]
 					: []),
-				...(withInterval ? [interval ? rangeText(definition, interval.lower, interval.upper, locale) : '—'] : []),
+				...(withInterval
+					? [
+							interval && !isSmall(definition, reading)
+								? rangeText(definition, interval.lower, interval.upper, locale)
+								: '—',
+						]
+					: []),
 				...(definition.funnel ? [positionText(positionOf(context, reading, whole), context)] : []),
 			],
 			strong,

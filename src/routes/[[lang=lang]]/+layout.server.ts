@@ -11,10 +11,14 @@ export const trailingSlash = 'always';
 export const load: LayoutServerLoad = async ({ params }) => {
 	const locale = localeOfParam(params.lang);
 	const manifest = await readManifest();
+	const city = manifest.places.find(({ code }) => code === manifest.city);
 	return {
 		locale,
 		notice: manifest.notice ? inLocale(manifest.notice, locale) : null,
+		cityName: city ? inLocale(city, locale) : '',
 		dataUntil: monthLabel(manifest.lastMonth, locale),
+		firstMonth: manifest.firstMonth,
+		lastMonth: manifest.lastMonth,
 		dataVersion: manifest.dataVersion,
 		licence: manifest.licence,
 	};

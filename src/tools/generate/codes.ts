@@ -47,6 +47,12 @@ export const CODES: Readonly<Record<string, CodeList>> = {
 	aid_type: list(
 		'hardship|困难学生资助|hardship aid\nleftbehind_children|留守儿童生活保障|support of left-behind children',
 	),
+	education_stage: list(
+		'all|不分学段|all stages\npreschool|学前教育|preschool\ncompulsory|义务教育|compulsory\nsenior_high|普通高中|senior high school\nvocational|中等职业教育|vocational school',
+	),
+	clearance_stage: list(
+		'opening|期初|opening\nfailed|审核不通过|failed\ndecided|已作决定|decided\nnotified|已通知|notified\nwithin_term|搬迁期内|within term\nhard|清退困难|hard\nvoluntary_exit|主动腾退|voluntary exit\nenforced|依法清退|enforced\nclosing|期末|closing\ncleared|已清退|cleared',
+	),
 	phase: list(
 		'none|无|none\nemergency|应急期|emergency\ntransition|过渡期|transition\nrebuild|恢复重建|rebuilding\nwinter_spring|冬春救助|winter and spring',
 	),

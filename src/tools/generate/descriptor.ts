@@ -9,6 +9,21 @@ import { fileURLToPath } from 'node:url';
 const INPUTS = fileURLToPath(new URL('../../../data/sanming-2022', import.meta.url));
 const HAND_WRITTEN = new Set(['division', 'division_crosswalk', 'event', 'published']);
 
+/** Column and row of each unit in a schematic of equal tiles, after their lie to each other: north above, west left. */
+const TILES = {
+	350430: [0, 0],
+	350429: [1, 0],
+	350428: [2, 0],
+	350424: [0, 1],
+	350421: [1, 1],
+	350404: [2, 1],
+	350405: [3, 1],
+	350423: [0, 2],
+	350481: [1, 2],
+	350425: [2, 2],
+	350426: [3, 2],
+};
+
 function fieldOf(name: string, table: TableSpec): object {
 	const spec: FieldSpec | undefined = FIELDS[name];
 	if (!spec) throw new Error(`${table.name}.${name}: add the column to src/tools/generate/fields.ts`);
@@ -17,6 +32,7 @@ function fieldOf(name: string, table: TableSpec): object {
 		...(spec.minimum === undefined ? {} : { minimum: spec.minimum }),
 		...(spec.pattern === undefined ? {} : { pattern: spec.pattern }),
 	};
+	const codes = table.codes?.[name] ?? spec.codes;
 	const isNumber = table.name === 'published' && name === 'value';
 	return {
 		name,
@@ -25,7 +41,7 @@ function fieldOf(name: string, table: TableSpec): object {
 		title_en: spec.en,
 		...(spec.unit === undefined ? {} : { unit: spec.unit }),
 		constraints,
-		...(spec.codes === undefined ? {} : { 'tuodi:codes': spec.codes }),
+		...(codes === undefined ? {} : { 'tuodi:codes': codes }),
 	};
 }
 
@@ -115,6 +131,7 @@ export async function writeDescriptor(folder: string): Promise<void> {
 			housing_review_failed: '350404',
 			hard_clearance_households: '350404',
 		},
+		'tuodi:tiles': TILES,
 		'tuodi:codes': CODES,
 		resources: await Promise.all(TABLES.map((table) => resourceOf(table, folder))),
 	};

@@ -9,6 +9,8 @@ export interface TableSpec {
 	readonly dimension?: boolean;
 	/** What is calibrated in it, zh and en; everything else of a fact table is synthetic. */
 	readonly calibrated?: readonly [string, string];
+	/** Code lists of columns whose meaning differs from table to table. */
+	readonly codes?: Readonly<Record<string, string>>;
 	/** Why its figures should be verified first, zh and en. */
 	readonly doubtful?: readonly [string, string];
 }
@@ -141,6 +143,7 @@ export const TABLES: readonly TableSpec[] = [
 		name: 'education_aid',
 		zh: '教育资助',
 		en: 'Education aid',
+		codes: { stage: 'education_stage' },
 		key: ['div_code', 'term', 'stage', 'aid_type'],
 		department: ['教育部门（示例）', 'education department (sample)'],
 		asOf: '2022-07-31',
@@ -180,6 +183,7 @@ export const TABLES: readonly TableSpec[] = [
 		name: 'housing_clearance',
 		zh: '公租房清退月报',
 		en: 'Clearance of public rental housing',
+		codes: { stage: 'clearance_stage' },
 		key: ['div_code', 'month', 'stage'],
 		department: HOUSING,
 		asOf: AUGUST,
@@ -202,6 +206,7 @@ export const TABLES: readonly TableSpec[] = [
 		name: 'housing_case',
 		zh: '清退个案（匿名）',
 		en: 'Clearance cases (anonymous)',
+		codes: { stage: 'clearance_stage' },
 		key: ['case_no'],
 		department: HOUSING,
 		asOf: AUGUST,

@@ -58,6 +58,8 @@ const descriptor = v.object({
 		v.array(v.object({ id: v.string(), zh: v.string(), en: v.string(), indicators: v.array(v.string()) })),
 		[],
 	),
+	/** Column and row of each unit in a schematic of equal tiles. */
+	'tuodi:tiles': v.optional(v.record(v.string(), v.tuple([v.number(), v.number()])), {}),
 	'tuodi:focus': v.optional(v.record(v.string(), v.string()), {}),
 	'tuodi:codes': v.optional(
 		v.record(v.string(), v.array(v.object({ code: v.string(), zh: v.string(), en: v.string() }))),

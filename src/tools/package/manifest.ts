@@ -70,6 +70,31 @@ async function claims(engine: NativeEngine): Promise<Claim[]> {
 	}));
 }
 
+/** Peers of a unit are this many. */
+const PEERS = 5;
+
+/** The units nearest to each in registered population of the latest year held, by ratio; without one, all others by code. */
+async function peers(engine: NativeEngine, units: readonly Place[]): Promise<Record<string, PlaceCode[]>> {
+	const { rows } = await engine.query(
+		`SELECT div_code, arg_max(persons, year) AS persons FROM population
+		WHERE residence = 'registered' AND persons > 0 GROUP BY div_code ORDER BY div_code`,
+	);
+	const persons = new Map(rows.map((row) => [text(row, 'div_code'), Number(row['persons'])]));
+	const distance = (a: Place, b: Place): number =>
+		Math.abs(Math.log((persons.get(a.code) ?? 1) / (persons.get(b.code) ?? 1)));
+	const counties = units.filter(({ level }) => level === 'county');
+	return Object.fromEntries(
+		counties.map((unit) => [
+			unit.code,
+			counties
+				.filter(({ code }) => code !== unit.code)
+				.sort((a, b) => distance(unit, a) - distance(unit, b) || a.sortNo - b.sortNo)
+				.slice(0, PEERS)
+				.map(({ code }) => code),
+		]),
+	);
+}
+
 async function tables(engine: NativeEngine, descriptor: Descriptor): Promise<TableInfo[]> {
 	return Promise.all(
 		descriptor.resources.map(async (resource) => {
@@ -97,6 +122,7 @@ export async function makeManifest(
 	const { rows } = await engine.query(
 		`SELECT event_id, start, precision, event_kind, title_zh, title_en FROM event ORDER BY start, event_id`,
 	);
+	const held = await places(engine);
 	return {
 		name: descriptor.name,
 		title: { zh: descriptor.title, en: descriptor.title_en ?? descriptor.title },
@@ -105,9 +131,10 @@ export async function makeManifest(
 		file,
 		engine: engine.version,
 		city: descriptor['tuodi:city'] as PlaceCode,
+		firstMonth: descriptor['tuodi:first_month'],
 		lastMonth: descriptor['tuodi:last_month'],
 		report: descriptor['tuodi:calibrated_to'] ?? null,
-		places: await places(engine),
+		places: held,
 		former: await formerPlaces(engine),
 		events: rows.map((row) => ({
 			id: text(row, 'event_id'),
@@ -123,6 +150,14 @@ export async function makeManifest(
 			indicators: indicators as IndicatorId[],
 		})),
 		tables: await tables(engine, descriptor),
+		codes: Object.fromEntries(
+			Object.entries(descriptor['tuodi:codes']).map(([list, codes]) => [
+				list,
+				codes.map(({ code, zh, en }) => ({ code, label: { zh, en } })),
+			]),
+		),
+		tiles: descriptor['tuodi:tiles'],
+		peers: await peers(engine, held),
 		focus: descriptor['tuodi:focus'] as Record<string, PlaceCode>,
 		licence: descriptor.licenses.map(({ name }) => name).join(', '),
 	};

@@ -22,7 +22,7 @@ describe('the files that the build writes', () => {
 	afterAll(() => rm(out, { recursive: true }));
 
 	it('are the database, the manifest and one cube for every indicator', async () => {
-		expect((await readdir(out)).sort()).toEqual(['cube', 'manifest.json', 'sanming-2022.duckdb']);
+		expect((await readdir(out)).sort()).toEqual(['cube', 'manifest.json', 'sanming-2022.duckdb', 'units.json']);
 		const cubes = [...(await readCatalogue()).keys()].map((id) => `${id}.json`);
 		expect((await readdir(join(out, 'cube'))).sort()).toEqual(cubes.sort());
 	});

@@ -21,6 +21,7 @@ export const definition: Definition = {
 		recovery: { zh: '追回（负数）', en: 'Recovered (negative)' },
 	},
 	tables: ['disbursement'],
+	slices: [{ column: 'payment_kind', codes: 'payment_kind', label: { zh: '发放类别', en: 'Kind of payment' } }],
 	meaning: {
 		zh: '从当年1月到所示月份，实际发到低保对象手里的钱，减去追回的部分。',
 		en: 'Money that reached dibao recipients from January to the month shown, less what was recovered.',

@@ -14,6 +14,7 @@ export const definition: Definition = {
 	interval: 'none',
 	funnel: false,
 	tables: ['disbursement'],
+	slices: [{ column: 'payment_kind', codes: 'payment_kind', label: { zh: '发放类别', en: 'Kind of payment' } }],
 	meaning: {
 		zh: '今年1月到所示月份的低保金，比上年同样月份多或少多少。',
 		en: 'How much more or less dibao was paid from January to the month shown than in the same months a year earlier.',

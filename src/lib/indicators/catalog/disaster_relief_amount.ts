@@ -14,6 +14,7 @@ export const definition: Definition = {
 	interval: 'none',
 	funnel: false,
 	tables: ['disaster_relief'],
+	slices: [{ column: 'phase', codes: 'phase', label: { zh: '救助阶段', en: 'Phase' } }],
 	meaning: {
 		zh: '从数据最早一个月起，各阶段灾害救助资金的合计。',
 		en: 'Disaster relief of all phases since the first month held.',

@@ -14,6 +14,7 @@ export const definition: Definition = {
 	interval: 'none',
 	funnel: false,
 	tables: ['disaster_relief'],
+	slices: [{ column: 'phase', codes: 'phase', label: { zh: '救助阶段', en: 'Phase' } }],
 	meaning: {
 		zh: '从数据最早一个月起，得到灾害救助的人次，同一个人可以算多次。',
 		en: 'Person-times of disaster relief since the first month held; one person may count several times.',

@@ -19,6 +19,9 @@ export const definition: Definition = {
 		excluded: { zh: '剔除人数', en: 'Persons excluded' },
 	},
 	tables: ['medical_insurance'],
+	slices: [
+		{ column: 'recipient_class', codes: 'recipient_class', label: { zh: '对象类别', en: 'Class of recipient' } },
+	],
 	meaning: {
 		zh: '一、二类医疗救助对象中，剔除不应由本地参保的人之后，已经参加医保的占多少。',
 		en: 'Of recipients in classes 1 and 2, less those rightly left out, the share with medical insurance.',

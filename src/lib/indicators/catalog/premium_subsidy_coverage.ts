@@ -19,6 +19,9 @@ export const definition: Definition = {
 		excluded: { zh: '剔除人数', en: 'Persons excluded' },
 	},
 	tables: ['medical_insurance'],
+	slices: [
+		{ column: 'recipient_class', codes: 'recipient_class', label: { zh: '对象类别', en: 'Class of recipient' } },
+	],
 	meaning: {
 		zh: '一、二类医疗救助对象中，个人缴费得到全额资助的占多少。',
 		en: 'Of recipients in classes 1 and 2, the share whose own premium is paid in full.',

@@ -14,6 +14,7 @@ export const definition: Definition = {
 	interval: 'poisson',
 	funnel: true,
 	tables: ['caseload', 'staffing'],
+	slices: [{ column: 'program', codes: 'program', label: { zh: '救助项目', en: 'Programme' } }],
 	meaning: {
 		zh: '每一名折合全时的民政工作人员，要服务多少户低保和特困家庭。',
 		en: 'Dibao and tekun households per full-time equivalent on civil affairs.',

@@ -1,0 +1,62 @@
+import { error } from '@sveltejs/kit';
+import { draw, drawNarrow } from '#lib/charts/draw.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import { parsePlaceCode } from '#lib/domain/place.ts';
+import { inLocale, placeName } from '#lib/domain/sentence.ts';
+import { LOCALES, localeOfParam } from '#lib/i18n/locale.ts';
+import { openingPlace, placeOf } from '#lib/indicators/context.ts';
+import { indicatorPage } from '#lib/indicators/indicator-page.ts';
+import { bundledCatalogue } from '#lib/indicators/modules.ts';
+import type { RecheckSubject } from '#lib/indicators/recheck.ts';
+import { pagePlaces, readContext, readContexts, readManifest, recheckBytes } from '../../../../site-data.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types.ts';
+
+export const entries: EntryGenerator = async () => {
+	const contexts = await readContexts('zh-CN');
+	return LOCALES.flatMap((locale) =>
+		contexts.flatMap((context) => {
+			const { id } = context.definition;
+			const codes = ['', ...pagePlaces(context).map(({ code }) => code)];
+			return codes.map((code) => ({ lang: locale === 'en' ? 'en' : '', id, code }));
+		}),
+	);
+};
+
+/** One indicator in one place: every number, table and drawing, and what its recheck and slices need. */
+export const load: PageServerLoad = async ({ params }) => {
+	const indicator = bundledCatalogue().get(params.id);
+	if (!indicator) error(404, params.id);
+	const manifest = await readManifest();
+	const locale = localeOfParam(params.lang);
+	const context = await readContext(indicator, manifest, locale);
+	const code = parsePlaceCode(params.code ?? '');
+	const places = pagePlaces(context);
+	if (params.code && !places.some((place) => place.code === code)) error(404, params.code);
+	const page = indicatorPage(context, code ? placeOf(manifest, code) : openingPlace(context));
+	if (!page) error(404, params.id);
+	const drawOf = code === null ? draw : drawNarrow;
+	const drawing = (figure: Figure) => (figure.chart ? drawOf(figure.chart, figure.id) : null);
+	const subject: RecheckSubject = {
+		definition: indicator.definition,
+		sql: indicator.sql,
+		claims: manifest.claims.filter((claim) => claim.indicator === indicator.definition.id),
+		dataVersion: manifest.dataVersion,
+		file: manifest.file,
+	};
+	return {
+		page,
+		drawings: { trend: drawing(page.trend), units: drawing(page.units) },
+		subject,
+		places: places.map((place) => ({
+			code: place.code,
+			name: placeName(place, locale),
+			opens: place.code === openingPlace(context).code,
+		})),
+		slices: (indicator.definition.slices ?? []).map(({ column, codes, label }) => ({
+			column,
+			label: inLocale(label, locale),
+			codes: (manifest.codes[codes] ?? []).map((each) => ({ code: each.code, label: inLocale(each.label, locale) })),
+		})),
+		recheckBytes: await recheckBytes(manifest),
+	};
+};
