@@ -11,6 +11,11 @@ const PAGES = [
 	'/indicators/hard_clearance_households/',
 	'/en/indicators/staff_to_case_ratio/',
 	'/indicators/medical_insurance_coverage/',
+	'/indicators/',
+	'/places/',
+	'/en/places/350426/',
+	'/indicators/staff_to_case_ratio/350426/',
+	'/report/',
 ];
 
 /** What axe finds, as `rule: element`. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { REPORT_FIGURES } from '../fixtures/report-figures.ts';
-import { PATHS, site } from './start-site.ts';
+import { chunks, PATHS, site } from './start-site.ts';
 import { watch } from './watch.ts';
 
 const NOTICE = { 'zh-CN': '示例数据', en: 'Sample data' };
@@ -9,16 +9,17 @@ const localeOf = (path: string): 'zh-CN' | 'en' => (path.startsWith('/en/') ? 'e
 test.describe('with JavaScript off', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const path of PATHS) {
-		test(`${path} says in its language what it shows, and that the data are a sample`, async ({ page }) => {
-			expect((await page.goto(site(path)))?.status()).toBe(200);
-			await expect(page.locator('html')).toHaveAttribute('lang', localeOf(path));
-			await expect(page.locator('h1')).toHaveCount(1);
-			await expect(page.getByTestId('sample-notice')).toContainText(NOTICE[localeOf(path)]);
-			expect(await page.title()).not.toBe('');
-			if (!path.includes('/indicators/')) return;
-			const rows = await page.locator('table tbody tr').count();
-			expect(rows).toBeGreaterThan(0);
+	for (const { name, paths } of chunks(PATHS)) {
+		test(`${name} say in their language what they show, and that the data are a sample`, async ({ page }) => {
+			for (const path of paths) {
+				expect((await page.goto(site(path)))?.status(), path).toBe(200);
+				await expect(page.locator('html'), path).toHaveAttribute('lang', localeOf(path));
+				await expect(page.locator('h1'), path).toHaveCount(1);
+				await expect(page.getByTestId('sample-notice'), path).toContainText(NOTICE[localeOf(path)]);
+				expect(await page.title(), path).not.toBe('');
+				if (/\/indicators\/.+/.test(path))
+					expect(await page.locator('table tbody tr').count(), path).toBeGreaterThan(0);
+			}
 		});
 	}
 
@@ -37,7 +38,7 @@ test.describe('with JavaScript off', () => {
 		await expect(page.locator('.drawing.wide svg')).toHaveCount(2);
 		await expect(page.locator('.drawing.wide svg').first()).toContainText('82.7%');
 		await expect(page.locator('.marks li')).toHaveCount(2);
-		expect(await page.content()).toContain('复核需要开启 JavaScript');
+		expect(await page.content()).toContain('复核需要开启JavaScript');
 		await expect(page.getByRole('button', { name: '重新计算' })).toBeDisabled();
 	});
 
@@ -54,14 +55,21 @@ test.describe('with JavaScript off', () => {
 	});
 });
 
-for (const path of PATHS) {
-	test(`${path} opens without error, without breaking the policy and without leaving the origin`, async ({ page }) => {
-		const { faults } = await watch(page, site('/'));
-		await page.goto(site(path), { waitUntil: 'networkidle' });
-		expect(faults).toEqual([]);
-		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-		expect(overflow).toBeLessThanOrEqual(0);
-	});
+for (const width of [1440, 390]) {
+	for (const { name, paths } of chunks(PATHS)) {
+		test(`${name} open at ${width} px without error, without breaking the policy, leaving the origin or scrolling sideways`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height: 900 });
+			const { faults } = await watch(page, site('/'));
+			for (const path of paths) {
+				await page.goto(site(path), { waitUntil: 'networkidle' });
+				expect(faults, path).toEqual([]);
+				const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+				expect(overflow, path).toBeLessThanOrEqual(0);
+			}
+		});
+	}
 }
 
 test('an address that is not there answers 404 in both languages', async ({ request }) => {

@@ -33,7 +33,7 @@ test('agrees, lists the rows used and left out, and shows the hash of the file',
 });
 
 test('sees 不一致 when a wrong value is planted in the cube', async ({ page }) => {
-	await page.route('**/data/cube/housing_in_tenure.json', async (route) => {
+	await page.route('**/data/cube/housing_in_tenure.json*', async (route) => {
 		const cube = (await (await route.fetch()).json()) as CubeFile;
 		const column = cube.columns.indexOf('numerator');
 		const data = cube.data.map((cells, index) => (index === column ? cells.map((cell) => Number(cell) + 1) : cells));
@@ -72,10 +72,9 @@ test('sees 不一致 when a wrong row is planted in the data file and its hash w
 		const hash = createHash('sha256')
 			.update(await readFile(file))
 			.digest('hex');
-		const pages = (await readdir(join(folder, 'indicators', 'housing_in_tenure'))).map((name) =>
-			join(folder, 'indicators', 'housing_in_tenure', name),
-		);
-		for (const path of pages) {
+		const opened = join(folder, 'indicators', 'housing_in_tenure');
+		const files = (await readdir(opened, { withFileTypes: true })).filter((entry) => entry.isFile());
+		for (const path of files.map(({ name }) => join(opened, name))) {
 			await writeFile(path, (await readFile(path, 'utf8')).replaceAll(manifest.file.sha256, hash));
 		}
 		const server = await serveUnder('/planted', folder);
@@ -98,7 +97,7 @@ test('sees 不一致 when a wrong row is planted in the data file and its hash w
 const FAULTS = [
 	['the engine file is missing', '**/*.wasm', '没有取到计算引擎文件'],
 	['the data file is missing', '**/*.duckdb', '没有取到数据文件'],
-	['the cube is missing', '**/cube/*.json', '没有取到预先算好的结果'],
+	['the cube is missing', '**/cube/*.json*', '没有取到预先算好的结果'],
 ] as const;
 
 for (const [name, pattern, text] of FAULTS) {

@@ -15,8 +15,34 @@ export const INDICATORS = readdirSync(fileURLToPath(new URL('../../queries/indic
 	.map((name) => name.replace('.sql', ''))
 	.sort();
 
-/** Address of every page of the site. */
-export const PATHS = ['/', '/en/'].flatMap((home) => [home, ...INDICATORS.map((id) => `${home}indicators/${id}/`)]);
+/** Pages directly below a language. */
+const SECTIONS = ['indicators', 'places', 'report', 'methods', 'glossary', 'about'];
+/** Units and indicators in units that stand for the many pages of their kind. */
+const IN_UNITS = [
+	...['350404', '350426', '350481'].map((code) => `places/${code}/`),
+	...['staff_to_case_ratio/350426', 'eviction_backlog/350404', 'eviction_backlog/350421', 'dibao_standard/350400'].map(
+		(path) => `indicators/${path}/`,
+	),
+];
+
+/** Addresses of the pages that are opened one by one: every kind, and every indicator, in both languages. */
+export const PATHS = ['/', '/en/'].flatMap((home) => [
+	home,
+	...SECTIONS.map((section) => `${home}${section}/`),
+	...INDICATORS.map((id) => `${home}indicators/${id}/`),
+	...IN_UNITS.map((path) => home + path),
+]);
+
+/** Pages opened in one test: a context for each page would take most of the time. */
+const CHUNK = 12;
+
+/** Paths in groups, each with its first and last as name. */
+export function chunks(paths: readonly string[]): { readonly name: string; readonly paths: readonly string[] }[] {
+	return Array.from({ length: Math.ceil(paths.length / CHUNK) }, (_, index) => {
+		const part = paths.slice(index * CHUNK, (index + 1) * CHUNK);
+		return { name: `${part[0] ?? ''} to ${part.at(-1) ?? ''}`, paths: part };
+	});
+}
 
 /** Serves a folder as any static host would under a sub-path; everything outside it is not found. */
 export function serveUnder(prefix: string, folder: string): Promise<Server> {

@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { LineSpec } from '../domain/figure.ts';
 import { FONT, labelWidth, tickWidth, valueAxis } from './axis.ts';
 import type { Frame, Palette } from './palette.ts';
+import { targetPlace, type Plot } from './target-label.ts';
 import { chartTicks, type Ticks } from './ticks.ts';
 
 /** Up to this many points each gets a marker; more would run into a band. */
@@ -9,6 +10,9 @@ const MARKER_LIMIT = 14;
 
 /** Signs of events stand this far above the plot, so that a label on its highest point keeps its place. */
 const SIGN_DISTANCE = 28;
+
+/** Room for the labels of the horizontal axis. */
+const BOTTOM = 34;
 
 /** Number of a mark in the chart; its text stands in a list below: ①. */
 export function markSign(index: number): string {
@@ -27,7 +31,7 @@ function eventLines(spec: LineSpec): { position: number; signs: string }[] {
 	return [...lines].map(([position, signs]) => ({ position, signs }));
 }
 
-function markLines(spec: LineSpec, palette: Palette, frame: Frame): object {
+function markLines(spec: LineSpec, palette: Palette, frame: Frame, scale: Ticks, plot: Plot): object {
 	const events = eventLines(spec).map(({ position, signs }) => ({
 		xAxis: position,
 		lineStyle: { color: palette.rule, width: 1, type: 'solid' },
@@ -40,7 +44,7 @@ function markLines(spec: LineSpec, palette: Palette, frame: Frame): object {
 					lineStyle: { color: palette.inkSoft, width: 1.5, type: [6, 4] },
 					label: {
 						formatter: spec.target.label,
-						position: 'insideMiddleTop',
+						position: targetPlace(spec, spec.target.label, spec.target.value, scale, plot),
 						distance: 4,
 						color: palette.inkSoft,
 						fontSize: frame.type,
@@ -66,16 +70,13 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 	const first = valued[0];
 	const last = valued.at(-1);
 	const right = Math.max(12, labelWidth(last?.text ?? '', frame.type) / 2 + 4);
+	const left = tickWidth(scale, frame.type) + 10;
+	const top = spec.events.length > 0 ? SIGN_DISTANCE + frame.type + 4 : 34;
+	const plot = { left, right: frame.width - right, top, bottom: frame.height - BOTTOM, type: frame.type };
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT },
-		grid: {
-			left: tickWidth(scale, frame.type) + 10,
-			right,
-			top: spec.events.length > 0 ? SIGN_DISTANCE + frame.type + 4 : 34,
-			bottom: 34,
-			outerBoundsMode: 'none',
-		},
+		grid: { left, right, top, bottom: BOTTOM, outerBoundsMode: 'none' },
 		xAxis: {
 			type: 'category',
 			data: spec.points.map(({ label }) => label),
@@ -108,7 +109,7 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 					formatter: ({ dataIndex }: { dataIndex: number }) =>
 						dataIndex === last?.index || dataIndex === first?.index ? (spec.points[dataIndex]?.text ?? '') : '',
 				},
-				markLine: markLines(spec, palette, frame),
+				markLine: markLines(spec, palette, frame, scale, plot),
 			},
 		],
 	};

@@ -61,6 +61,9 @@ function valueColumn(spec: RangeSpec, frame: Frame, palette: Palette): object {
 	};
 }
 
+/** Labels keep this far from the edge of a drawing, as their width is an estimate. */
+const EDGE = 4;
+
 /** Pixels of a plot from the left edge of its drawing. */
 interface Span {
 	readonly from: number;
@@ -70,7 +73,7 @@ interface Span {
 /** A label stands over its line; where an edge of the drawing would cut it off, it grows inwards. */
 function inwards(mark: Mark, scale: Ticks, plot: Span, frame: Frame): 'left' | 'center' | 'right' {
 	const x = plot.from + ((mark.value - scale.min) / (scale.max - scale.min)) * (plot.to - plot.from);
-	const width = labelWidth(mark.label, frame.type);
+	const width = labelWidth(mark.label, frame.type) + 2 * EDGE;
 	if (x - width / 2 >= 0 && x + width / 2 <= frame.width) return 'center';
 	return x > frame.width / 2 ? 'right' : 'left';
 }

@@ -18,6 +18,7 @@ import {
 } from '../domain/sentence.ts';
 import { claimLines, claimTable } from './claims.ts';
 import { comparisonOf, judgementOf, latestReading, openingPlace, tablesOf, type Context } from './context.ts';
+import { findingsIn } from './findings.ts';
 import { judgementView, type JudgementView } from './judgement-view.ts';
 import { sourceLine, sourceTable } from './source.ts';
 import { trendFigure } from './trend-figure.ts';
@@ -135,6 +136,13 @@ function comparisonsIn(context: Context, place: Place): ComparisonKind[] {
 	);
 }
 
+/** The finding as title: what needs attention when the place does, else value and change as the reader compares. */
+function titleOf(context: Context, place: Place, reading: Reading): string {
+	const [finding] = context.comparison === 'same_period_last_year' ? findingsIn(context, place) : [];
+	const { definition, locale } = context;
+	return finding?.sentence ?? findingSentence(definition, reading, comparisonOf(context, reading), place, locale);
+}
+
 /** The whole page of an indicator in a place, or null when the place holds nothing up to the cut-off. */
 export function indicatorPage(context: Context, place: Place = openingPlace(context)): IndicatorPage | null {
 	const { definition, locale, manifest } = context;
@@ -151,7 +159,7 @@ export function indicatorPage(context: Context, place: Place = openingPlace(cont
 		placeCode: place.code,
 		period: periodLabel(reading.period, locale),
 		value: readingText(definition, reading, locale),
-		sentence: findingSentence(definition, reading, comparisonOf(context, reading), place, locale),
+		sentence: titleOf(context, place, reading),
 		basis: reading.basis,
 		basisLabel: basisText(reading.basis, locale).label,
 		judgement: judgementView(judgementOf(context, reading), locale),

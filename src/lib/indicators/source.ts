@@ -18,8 +18,9 @@ export function sourceLine(context: Context): string {
 			{ locale },
 		),
 	);
-	const joint = locale === 'en' ? ' ' : '';
-	return [...tables, m.source_version({ version: manifest.dataVersion }, { locale })].join(joint);
+	const version = m.source_version({ version: manifest.dataVersion }, { locale });
+	if (tables.length === 0) return version;
+	return m.source_sentence({ sources: tables.join(locale === 'en' ? '; ' : '；'), version }, { locale });
 }
 
 /** The tables read, with department, date, size and what is synthetic in them. */

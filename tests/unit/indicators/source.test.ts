@@ -10,11 +10,11 @@ const english = contextOf(definition, [], manifestOf(), 'en');
 describe('the source of a figure', () => {
 	it('names office, table and date of every table read, and the version of the data', () => {
 		expect(sourceLine(chinese)).toBe(
-			'来源：医保局《参保名单》，数据截至2022年8月31日。来源：民政局《别的表》，数据截至2022年9月30日。数据版本abcdef012345。',
+			'来源：医保局《参保名单》（截至2022年8月31日）；民政局《别的表》（截至2022年9月30日）。数据版本abcdef012345。',
 		);
 		expect(sourceLine(english)).toBe(
-			'Source: Insurance Bureau, “Register”, data as of 31 August 2022. ' +
-				'Source: Civil Affairs Bureau, “Another table”, data as of 30 September 2022. Data version abcdef012345.',
+			'Source: Insurance Bureau, “Register” (as of 31 August 2022); ' +
+				'Civil Affairs Bureau, “Another table” (as of 30 September 2022). Data version abcdef012345.',
 		);
 	});
 
