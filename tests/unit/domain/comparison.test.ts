@@ -102,3 +102,29 @@ describe('the interval of a change', () => {
 		expect(comparisonOf(events, n(30), n(10)).interval).not.toBeNull();
 	});
 });
+
+describe('a reading beside something else', () => {
+	const at = (period: string, numerator: number) => read(countOf(), { period, numerator });
+	const seriesOf = (...readings: ReturnType<typeof at>[]) => new Map(readings.map((each) => [each.period, each]));
+
+	it('of the period before takes the latest held of the same kind, whatever lies between', () => {
+		const now = at('@2022-09', 30);
+		const series = seriesOf(at('@2022-03', 20), at('@2022-06', 24), at('2022', 99), now);
+		expect(compare(countOf(), now, series, 'previous_period')).toMatchObject({ period: '@2022-06', change: 0.25 });
+	});
+
+	it('has no period before for a running total, which holds the one before in it', () => {
+		const now = at('2022-01/2022-09', 30);
+		expect(compare(countOf(), now, seriesOf(at('2022-01/2022-08', 27), now), 'previous_period')).toBeNull();
+	});
+
+	it('of the whole is given for shares, without an interval, and not for counts', () => {
+		const own = read(shareOf(), { numerator: 90, denominator: 100 });
+		const whole = read(shareOf(), { place: '350400', numerator: 800, denominator: 1000 });
+		const comparison = compare(shareOf(), own, new Map(), 'whole', whole);
+		expect(comparison).toMatchObject({ kind: 'whole', value: 0.8, changeUnit: 'share_point', interval: null });
+		expect(comparison?.change).toBeCloseTo(0.1, 12);
+		expect(compare(countOf(), own, new Map(), 'whole', whole)).toBeNull();
+		expect(compare(shareOf(), own, new Map(), 'whole', null)).toBeNull();
+	});
+});
