@@ -44,6 +44,9 @@ export class Shown<T> {
 		return this.computed?.key === this.key ? this.computed.value : null;
 	});
 
+	/** The address to which what is shown belongs, or null while nothing is: for tests and measurements. */
+	readonly shownKey = $derived.by(() => (this.value === null ? null : this.key));
+
 	/** Why there is no value, or null. */
 	readonly fault = $derived(this.failed?.key === this.key ? this.failed : null);
 

@@ -8,6 +8,7 @@ import { withPlaces } from './places.ts';
 import {
 	ALLOWED_RATIO,
 	bytesTable,
+	choicesTable,
 	comparisons,
 	comparisonTable,
 	firstViewTable,
@@ -53,6 +54,7 @@ console.log(
 		`runs: ${rounds.length}, each in a fresh context with cold caches`,
 		`\n${firstViewTable(rounds)}`,
 		`\n${bytesTable(rounds)}`,
+		`\n${choicesTable(rounds)}`,
 		`\n${comparisonTable(lines)}\n`,
 		...lines.slice(0, 2).map(verdict),
 		`wasm in the first view: ${wasm ? 'YES' : 'none'}`,

@@ -72,6 +72,26 @@ export function firstViewTable(rounds: readonly Round[]): string {
 	);
 }
 
+/** What a reader waits for after a choice in the context bar, against the limits that the project sets itself. */
+export function choicesTable(rounds: readonly Round[]): string {
+	const line = (name: string, limit: string, read: (round: Round) => readonly number[]): string[] => [
+		name,
+		...cells(summarise(rounds.flatMap(read))),
+		limit,
+	];
+	return alignedTable(
+		['choice → shown, ms', 'median', 'p95', 'min–max', 'limit of p95'],
+		[
+			line('first change', '–', ({ choices }) => [choices.first]),
+			line('period', '50', ({ choices }) => choices.period),
+			line('comparison', '50', ({ choices }) => choices.comparison),
+			line('place', '50', ({ choices }) => choices.place),
+			line('first slice (starts the engine)', '–', ({ choices }) => [choices.firstSlice]),
+			line('slice', '150', ({ choices }) => choices.slice),
+		],
+	);
+}
+
 /** Median kilobytes of each kind; `first view` has no wasm, or the bench says so. */
 export function bytesTable(rounds: readonly Round[]): string {
 	const line = (name: string, read: (round: Round) => readonly Transfer[]): string[] => [

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { measureBare, type EngineRun } from './measure-bare.ts';
+import { measureChoices, type Choices } from './measure-choices.ts';
 import { measureOurEngine, measureRecheck } from './measure-ours.ts';
 import { measureFirstView, type FirstView } from './measure-page.ts';
 import type { Place } from './places.ts';
@@ -10,6 +11,7 @@ import { INDICATOR, type Subject } from './subject.ts';
 export interface Round {
 	readonly home: FirstView;
 	readonly indicator: FirstView;
+	readonly choices: Choices;
 	readonly recheck: Answer;
 	readonly ours: EngineRun;
 	readonly bare: Answer & EngineRun;
@@ -20,6 +22,7 @@ export async function measureRound(browser: Browser, ours: Place, bare: Place, s
 	const round = {
 		home: await measureFirstView(browser, ours, '/'),
 		indicator: await measureFirstView(browser, ours, `/indicators/${INDICATOR}/`),
+		choices: await measureChoices(browser, ours),
 		recheck: await measureRecheck(browser, ours),
 		bare: await measureBare(browser, bare, subject),
 		ours: await measureOurEngine(browser, ours, subject),
