@@ -4,40 +4,68 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartSpec } from '../domain/figure.ts';
 import { lineOption } from './line-option.ts';
-import { SCREEN_PALETTE, type Frame } from './palette.ts';
+import { FILE_PALETTE, SCREEN_PALETTE, type Frame, type Palette } from './palette.ts';
 import { rangeOption } from './range-option.ts';
 
 echarts.use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
 const ROW_HEIGHT = 30;
 
-/** The two widths that a page carries: the figure column, and a phone, where type must not shrink with the drawing. */
-const WIDTHS = { wide: { width: 580, type: 14 }, narrow: { width: 344, type: 14 } } as const;
+/** The two widths that a page carries (the figure column, and a phone, where type must not shrink), and that of a file. */
+const SIZES = {
+	wide: { width: 580, type: 14, line: 320 },
+	narrow: { width: 344, type: 14, line: 260 },
+	file: { width: 720, type: 15, line: 360 },
+} as const;
 
-function frameOf(spec: ChartSpec, size: keyof typeof WIDTHS): Frame {
-	const { width, type } = WIDTHS[size];
-	if (spec.kind === 'line') return { width, type, height: size === 'wide' ? 320 : 260 };
+type Size = keyof typeof SIZES;
+
+function frameOf(spec: ChartSpec, size: Size): Frame {
+	const { width, type, line } = SIZES[size];
+	if (spec.kind === 'line') return { width, type, height: line };
 	const marks = Number(spec.whole !== null) + Number(spec.target !== null);
 	return { width, type, height: spec.rows.length * ROW_HEIGHT + 38 + marks * (type + 8) };
 }
 
-/** A drawing for one width. `key` makes ids unique in a page. */
-function drawOne(spec: ChartSpec, size: keyof typeof WIDTHS, key: string): string {
-	const frame = frameOf(spec, size);
+/** The library's SVG text without its style sheet, with ids that begin with `prefix`. */
+function render(spec: ChartSpec, frame: Frame, palette: Palette, prefix: string): string {
 	const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: frame.width, height: frame.height });
 	try {
-		chart.setOption(
-			spec.kind === 'line' ? lineOption(spec, frame, SCREEN_PALETTE) : rangeOption(spec, frame, SCREEN_PALETTE),
-		);
+		chart.setOption(spec.kind === 'line' ? lineOption(spec, frame, palette) : rangeOption(spec, frame, palette));
 		return chart
 			.renderToSVGString()
 			.replace(/<style[\s\S]*?<\/style>/g, '')
 			.replace(/ class="zr\d+-cls-\d+"/g, '')
-			.replace(/zr\d+-/g, `${key}-${size}-`)
-			.replace(/^<svg width="\d+" height="\d+"/, '<svg aria-hidden="true" focusable="false"');
+			.replace(/zr\d+-/g, prefix);
 	} finally {
 		chart.dispose();
 	}
+}
+
+/** A drawing for one width. `key` makes ids unique in a page. */
+function drawOne(spec: ChartSpec, size: Size, key: string): string {
+	return render(spec, frameOf(spec, size), SCREEN_PALETTE, `${key}-${size}-`).replace(
+		/^<svg width="\d+" height="\d+"/,
+		'<svg aria-hidden="true" focusable="false"',
+	);
+}
+
+/** A drawing to be set into a file: SVG elements without a root, in fixed colours, in the font of whatever holds them. */
+export interface FileDrawing {
+	readonly elements: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Draws a chart for a file of its own. What only browsers know (central baselines, inherited names) is put plainly. */
+export function drawForFile(spec: ChartSpec): FileDrawing {
+	const frame = frameOf(spec, 'file');
+	const elements = render(spec, frame, FILE_PALETTE, 'chart-')
+		.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '')
+		.replace(/ ecmeta_\w+="[^"]*"| pointer-events="visible"/g, '')
+		.replaceAll('font-family:inherit;', '')
+		.replaceAll('dominant-baseline="central"', 'dy="0.35em"');
+	return { elements, width: frame.width, height: frame.height };
 }
 
 /** An SVG text for each width; colours are the page's tokens, so that themes and print need no second drawing. */

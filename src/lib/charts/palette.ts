@@ -22,6 +22,18 @@ export const SCREEN_PALETTE: Palette = {
 	rest: 'var(--series-rest)',
 };
 
+/** The same tokens in the light theme, for a drawing that leaves the page; a test holds the values to `tokens.css`. */
+export const FILE_PALETTE: Palette = {
+	ink: '#1a1f26',
+	inkSoft: '#454c56',
+	inkFaint: '#5f6873',
+	grid: '#e3e6eb',
+	rule: '#c9ced6',
+	ground: '#ffffff',
+	focus: '#1d4682',
+	rest: '#8a929c',
+};
+
 /** Size of a drawing and the type in it, in CSS pixels. */
 export interface Frame {
 	readonly width: number;

@@ -117,7 +117,7 @@ function mainSeries(spec: RangeSpec, palette: Palette): object {
 		z: 3,
 		data: spec.rows.map((row, index) => ({
 			value: bars ? (row.value ?? '-') : [row.value ?? '-', index],
-			itemStyle: { color: colour(row), borderColor: palette.ground, borderWidth: bars ? 0 : 1 },
+			itemStyle: { color: colour(row), borderColor: palette.ground, borderWidth: bars ? 0 : 1, opacity: 1 },
 		})),
 	};
 }

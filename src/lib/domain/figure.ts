@@ -1,8 +1,25 @@
+import type { Basis } from './reading.ts';
+
+/** What the text of a cell stands for, unrounded: a number, both ends of a range, or null where the cell is words. */
+export type CellValue = number | readonly [number, number] | null;
+
+/** A row as it is printed, and beside its cells what an output with numbers needs. */
+export interface TableRow {
+	readonly cells: readonly string[];
+	readonly strong: boolean;
+	/** Parallel to `cells`, in the unit of the column's head or, where `units` has one, in that unit. */
+	readonly values?: readonly CellValue[];
+	/** Parallel to `cells`: the unit that stands in the cell because the column's head names none. */
+	readonly units?: readonly (string | null)[];
+	/** Where the row's figures come from; left out of tables that are not about readings. */
+	readonly basis?: Basis;
+}
+
 /** A table as it is printed: cells are text already, from the one formatter. */
 export interface Table {
 	readonly caption: string;
 	readonly columns: readonly { readonly head: string; readonly numeric: boolean }[];
-	readonly rows: readonly { readonly cells: readonly string[]; readonly strong: boolean }[];
+	readonly rows: readonly TableRow[];
 }
 
 /** A horizontal or vertical reference with its label: a stated target, the whole, an event. */
@@ -52,6 +69,8 @@ export interface Figure {
 	readonly table: Table;
 	readonly source: string;
 	readonly notes: readonly string[];
+	/** How to cite this figure, with indicator, place, period, data version and basis. */
+	readonly citation: string;
 	/** Text alternative of the drawing. */
 	readonly alt: string;
 }

@@ -180,6 +180,23 @@ export function changeText(
 	return sign + text;
 }
 
+/** The number of a change and its unit, as `changeText` prints them together: 4.9 and 个百分点. */
+export function changeValue(
+	definition: Definition,
+	change: number,
+	unit: 'same' | 'fraction' | 'share_point',
+	locale: Locale,
+): { value: number; unit: string } {
+	switch (unit) {
+		case 'share_point':
+			return { value: change * 100, unit: m.column_share_points({}, { locale }) };
+		case 'fraction':
+			return { value: change * 100, unit: '%' };
+		case 'same':
+			return { value: tableValue(definition.unit, change, locale), unit: tableUnit(definition.unit, locale) };
+	}
+}
+
 /** A range with the unit on both ends: 80.5%～84.7%; English says a unit in words only once. */
 export function rangeText(definition: Definition, lower: number, upper: number, locale: Locale): string {
 	if (locale !== 'en') return `${valueText(definition, lower, locale)}～${valueText(definition, upper, locale)}`;

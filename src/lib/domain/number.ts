@@ -48,3 +48,11 @@ export function percentNumber(fraction: number, decimals: number): string {
 	if (fraction === 0) return '0';
 	return plainNumber(percent, decimals);
 }
+
+/**
+ * A value for a file of numbers: the decimal digits that a person sees, as `roundHalfUp` takes them, so that rounding it to the
+ * page's decimals gives the page's text (0.827 × 100 is 82.7, not 82.69999999999999).
+ */
+export function dataNumber(value: number): number {
+	return Number(value.toPrecision(15));
+}

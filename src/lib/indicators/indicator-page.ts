@@ -3,26 +3,20 @@ import type { Locale } from '../i18n/locale.ts';
 import type { ComparisonKind } from '../domain/comparison.ts';
 import type { Definition, Group } from '../domain/definition.ts';
 import type { Figure, Table } from '../domain/figure.ts';
-import { rangeText, readingText, tableUnit, valueText } from '../domain/format.ts';
-import { dateLabel, periodLabel } from '../domain/period-label.ts';
+import { rangeText, readingText, valueText } from '../domain/format.ts';
+import { periodLabel } from '../domain/period-label.ts';
 import type { Place, PlaceCode } from '../domain/place.ts';
 import type { Basis, Reading } from '../domain/reading.ts';
-import {
-	basisText,
-	changeClause,
-	findingSentence,
-	inLocale,
-	placeName,
-	reasonText,
-	sampleTag,
-} from '../domain/sentence.ts';
+import { basisText, changeClause, findingSentence, inLocale, placeName, reasonText } from '../domain/sentence.ts';
+import { citation } from './citation.ts';
 import { claimLines, claimTable } from './claims.ts';
 import { comparisonOf, judgementOf, latestReading, openingPlace, tablesOf, type Context } from './context.ts';
 import { findingsIn } from './findings.ts';
 import { judgementView, type JudgementView } from './judgement-view.ts';
 import { sourceLine, sourceTable } from './source.ts';
+import { townshipsFigure } from './townships-figure.ts';
 import { trendFigure } from './trend-figure.ts';
-import { unitsFigure, unitsOf } from './units-figure.ts';
+import { unitsFigure } from './units-figure.ts';
 
 /** A headline number: the value, what it is, and one detail below. */
 export interface Headline {
@@ -51,7 +45,8 @@ export interface IndicatorPage {
 	readonly absence: string | null;
 	readonly trend: Figure;
 	readonly units: Figure;
-	readonly townships: Table | null;
+	/** The townships below the place, as a table without a drawing. */
+	readonly townships: Figure | null;
 	readonly claims: Table | null;
 	readonly meaning: string;
 	readonly formula: string;
@@ -105,25 +100,6 @@ function headlines(context: Context, reading: Reading, locale: Locale): Headline
 	return [main, ...before, ...partHeadlines(context, reading)];
 }
 
-function citation({ definition, locale, manifest }: Context, place: Place, reading: Reading): string {
-	const { publisher, title, date } = manifest.report ?? { publisher: '', title: '', date: '' };
-	const report = manifest.report
-		? m.claims_source({ publisher, title, date: dateLabel(date, locale) }, { locale })
-		: '';
-	return m.cite_text(
-		{
-			report: report && locale === 'en' ? `${report} ` : report,
-			name: inLocale(definition.name, locale),
-			id: definition.id,
-			place: placeName(place, locale),
-			period: periodLabel(reading.period, locale),
-			version: manifest.dataVersion,
-			basis: basisText(reading.basis, locale).label,
-		},
-		{ locale },
-	);
-}
-
 const KINDS: readonly ComparisonKind[] = ['same_period_last_year', 'previous_period', 'whole'];
 
 /** The comparisons that give something for any period of a place; the year before always stands, as the default. */
@@ -148,9 +124,6 @@ export function indicatorPage(context: Context, place: Place = openingPlace(cont
 	const { definition, locale, manifest } = context;
 	const reading = latestReading(context, place.code);
 	if (!reading) return null;
-	const townships = unitsOf(context, 'township', reading.period).filter(
-		({ place: { parent } }) => place.code === manifest.city || parent === place.code,
-	);
 	return {
 		id: definition.id,
 		group: definition.group,
@@ -169,7 +142,7 @@ export function indicatorPage(context: Context, place: Place = openingPlace(cont
 		absence: 'reason' in reading ? reasonText(reading.reason, locale) : null,
 		trend: trendFigure(context, place),
 		units: unitsFigure(context, reading.period, place),
-		townships: townships.length > 0 ? townshipTable(context, townships) : null,
+		townships: townshipsFigure(context, reading.period, place),
 		claims: claimTable(claimLines(definition, context.readings, manifest, locale), locale),
 		meaning: inLocale(definition.meaning, locale),
 		formula: inLocale(definition.formula, locale),
@@ -184,30 +157,7 @@ export function indicatorPage(context: Context, place: Place = openingPlace(cont
 		question: inLocale(definition.question, locale),
 		source: sourceLine(context),
 		sources: sourceTable(context),
-		citation: citation(context, place, reading),
+		citation: citation(context, placeName(place, locale), periodLabel(reading.period, locale), [reading.basis]),
 		reading,
-	};
-}
-
-function townshipTable(context: Context, units: ReturnType<typeof unitsOf>): Table {
-	const { definition, locale, manifest } = context;
-	return {
-		caption: inLocale(definition.name, locale) + sampleTag(units[0]?.reading.basis ?? 'measured', locale),
-		columns: [
-			{ head: m.column_county({}, { locale }), numeric: false },
-			{ head: m.column_township({}, { locale }), numeric: false },
-			{ head: tableUnit(definition.unit, locale), numeric: true },
-		],
-		rows: units.map(({ place, reading }) => {
-			const parent = manifest.places.find(({ code }) => code === place.parent);
-			return {
-				cells: [
-					parent ? placeName(parent, locale) : '—',
-					placeName(place, locale),
-					readingText(definition, reading, locale),
-				],
-				strong: reading.state === 'unbounded',
-			};
-		}),
 	};
 }

@@ -1,15 +1,5 @@
 import * as m from '../i18n/generated/messages.js';
-import {
-	changeText,
-	chartText,
-	chartValueText,
-	isSmall,
-	readingText,
-	tableCell,
-	tableDecimals,
-	tableUnit,
-	tableValue,
-} from '../domain/format.ts';
+import { chartText, chartValueText, readingText, tableDecimals, tableUnit, tableValue } from '../domain/format.ts';
 import type { Figure, LineSpec, Mark, Table } from '../domain/figure.ts';
 import { axisLabel, periodLabel } from '../domain/period-label.ts';
 import { firstMonth, lastMonth, periodKind, yearBefore } from '../domain/period.ts';
@@ -17,6 +7,8 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Place } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
 import { inLocale, placeName, sampleTag, thanText } from '../domain/sentence.ts';
+import { changeCell, readingCell, readingHead, tableRow, wordsCell } from './cells.ts';
+import { basesOf, citation } from './citation.ts';
 import { comparisonOf, type Context } from './context.ts';
 import { sourceLine } from './source.ts';
 
@@ -51,34 +43,26 @@ function eventMarks(context: Context, readings: readonly Reading[]): Mark[] {
 
 function trendTable(context: Context, place: Place, readings: readonly Reading[]): Table {
 	const { definition, locale } = context;
-	const unit = definition.composite ? '' : `（${tableUnit(definition.unit, locale)}）`;
-	const head =
-		inLocale(definition.name, locale) + (locale === 'en' ? unit.replace('（', ' (').replace('）', ')') : unit);
 	return {
 		caption: `${inLocale(definition.name, locale)} · ${placeName(place, locale)}`,
 		columns: [
 			{ head: m.table_period({}, { locale }), numeric: false },
-			{ head, numeric: true },
+			{ head: readingHead(definition, locale), numeric: true },
 			{ head: m.table_change({ than: thanText(context.comparison, locale) }, { locale }), numeric: true },
 		],
-		rows: [...readings].reverse().map((reading) => {
-			const comparison = comparisonOf(context, reading);
-			const cell =
-				reading.state === 'value' &&
-				!definition.composite &&
-				reading.qualifier === 'exact' &&
-				!isSmall(definition, reading)
-					? tableCell(definition, reading.value, locale)
-					: readingText(definition, reading, locale);
-			return {
-				cells: [
-					periodLabel(reading.period, locale),
-					cell,
-					comparison ? changeText(definition, comparison.change, comparison.changeUnit, locale) : '—',
-				],
-				strong: false,
-			};
-		}),
+		rows: [...readings]
+			.reverse()
+			.map((reading) =>
+				tableRow(
+					[
+						wordsCell(periodLabel(reading.period, locale)),
+						readingCell(definition, reading, locale),
+						changeCell(definition, comparisonOf(context, reading), locale),
+					],
+					false,
+					reading.basis,
+				),
+			),
 	};
 }
 
@@ -133,6 +117,7 @@ export function trendFigure(context: Context, place: Place): Figure {
 	const values = chart.points.filter((point) => point.value !== null);
 	const [first, last] = [readings[0], readings.at(-1)];
 	const title = trendTitle(context, readings);
+	const table = trendTable(context, place, readings);
 	const before2021 = readings.some((reading) => firstMonth(reading.period) < '2021-01');
 	const hasBoundary =
 		before2021 && manifest.former.length > 0 && place.level !== 'township' && place.level !== 'village';
@@ -150,9 +135,10 @@ export function trendFigure(context: Context, place: Place): Figure {
 			{ locale },
 		),
 		chart: values.length > 1 ? chart : null,
-		table: trendTable(context, place, readings),
+		table,
 		source: sourceLine(context),
 		notes,
+		citation: citation(context, placeName(place, locale), span, basesOf(table.rows)),
 		alt: m.alt_line(
 			{ title, n: String(readings.length), last: last ? readingText(definition, last, locale) : '—' },
 			{ locale },

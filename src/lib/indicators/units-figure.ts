@@ -1,28 +1,19 @@
 import * as m from '../i18n/generated/messages.js';
-import type { Figure, RangeSpec, Table } from '../domain/figure.ts';
-import {
-	chartText,
-	chartValueText,
-	isSmall,
-	rangeText,
-	readingText,
-	tableCell,
-	tableDecimals,
-	tableUnit,
-	tableValue,
-} from '../domain/format.ts';
-import { groupedNumber } from '../domain/number.ts';
+import type { Figure, RangeSpec, Table, TableRow } from '../domain/figure.ts';
+import { chartText, chartValueText, readingText, tableDecimals, tableUnit, tableValue } from '../domain/format.ts';
 import { unitPosition } from '../domain/judgement.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import type { Period } from '../domain/period.ts';
 import type { Place, PlaceLevel } from '../domain/place.ts';
 import type { Reading, ValueReading } from '../domain/reading.ts';
 import { inLocale, placeName, sampleTag } from '../domain/sentence.ts';
+import { countCell, intervalCell, readingCell, readingHead, tableRow, wordsCell } from './cells.ts';
+import { basesOf, citation } from './citation.ts';
 import type { Context } from './context.ts';
 import { sourceLine } from './source.ts';
 
 /** A place and its reading for one period. */
-interface Unit {
+export interface Unit {
 	readonly place: Place;
 	readonly reading: Reading;
 }
@@ -121,14 +112,11 @@ function unitsTitle(context: Context, units: readonly Unit[], whole: Reading | n
 
 function unitsTable(context: Context, units: readonly Unit[], whole: Reading | null, focus: Place): Table {
 	const { definition, locale } = context;
-	const open = locale === 'en' ? ' (' : '（';
-	const close = locale === 'en' ? ')' : '）';
-	const unit = definition.composite ? '' : open + tableUnit(definition.unit, locale) + close;
 	const withInterval = units.some(({ reading }) => reading.state === 'value' && reading.interval !== null);
 	const withParts = definition.counted !== undefined;
 	const columns = [
 		{ head: m.table_place({}, { locale }), numeric: false },
-		{ head: inLocale(definition.name, locale) + unit, numeric: true },
+		{ head: readingHead(definition, locale), numeric: true },
 		...(withParts
 			? [
 					{ head: m.table_numerator({}, { locale }), numeric: true },
@@ -138,35 +126,20 @@ function unitsTable(context: Context, units: readonly Unit[], whole: Reading | n
 		...(withInterval ? [{ head: m.table_interval({}, { locale }), numeric: true }] : []),
 		...(definition.funnel ? [{ head: m.table_position({}, { locale }), numeric: false }] : []),
 	];
-	const row = (place: Place, reading: Reading, strong: boolean): Table['rows'][number] => {
+	const row = (place: Place, reading: Reading, strong: boolean): TableRow => {
 		const valued = reading.state === 'value' ? reading : null;
-		const plain =
-			valued !== null &&
-			!definition.composite &&
-			valued.qualifier === 'exact' &&
-			!(withParts && (valued.denominator ?? 0) < 10);
-		const interval = valued?.interval ?? null;
-		return {
-			cells: [
-				placeName(place, locale),
-				plain ? tableCell(definition, valued.value, locale) : readingText(definition, reading, locale),
-				...(withParts
-					? [
-							valued ? groupedNumber(valued.numerator) : '—',
-							valued?.denominator ? groupedNumber(valued.denominator) : '—',
-						]
-					: []),
-				...(withInterval
-					? [
-							interval && !isSmall(definition, reading)
-								? rangeText(definition, interval.lower, interval.upper, locale)
-								: '—',
-						]
-					: []),
-				...(definition.funnel ? [positionText(positionOf(context, reading, whole), context)] : []),
+		const position = positionText(positionOf(context, reading, whole), context);
+		return tableRow(
+			[
+				wordsCell(placeName(place, locale)),
+				readingCell(definition, reading, locale),
+				...(withParts ? [countCell(valued?.numerator ?? null), countCell(valued?.denominator ?? null)] : []),
+				...(withInterval ? [intervalCell(definition, reading, locale)] : []),
+				...(definition.funnel ? [wordsCell(position)] : []),
 			],
 			strong,
-		};
+			reading.basis,
+		);
 	};
 	const city = context.manifest.places.find(({ code }) => code === context.manifest.city);
 	return {
@@ -219,6 +192,7 @@ export function unitsFigure(context: Context, period: Period, focus: Place): Fig
 	};
 	const states = new Set(units.map(({ reading }) => reading.state));
 	const title = unitsTitle(context, units, whole);
+	const table = unitsTable(context, units, whole, focus);
 	return {
 		id: 'units',
 		title,
@@ -232,7 +206,7 @@ export function unitsFigure(context: Context, period: Period, focus: Place): Fig
 			{ locale },
 		),
 		chart: chart.rows.some(({ value }) => value !== null) ? chart : null,
-		table: unitsTable(context, units, whole, focus),
+		table,
 		source: sourceLine(context),
 		notes: [
 			...(chart.rows.some(({ lower }) => lower !== null) ? [m.note_interval({}, { locale })] : []),
@@ -244,6 +218,7 @@ export function unitsFigure(context: Context, period: Period, focus: Place): Fig
 				? [m.note_rounding_range({}, { locale })]
 				: []),
 		],
+		citation: citation(context, m.units_place({}, { locale }), periodLabel(period, locale), basesOf(table.rows)),
 		alt: m.alt_range(
 			{ title, n: String(units.length), whole: whole ? readingText(definition, whole, locale) : '—' },
 			{ locale },

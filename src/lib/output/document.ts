@@ -1,0 +1,124 @@
+import type { Figure } from '../domain/figure.ts';
+import { nameList, basisText } from '../domain/sentence.ts';
+import * as m from '../i18n/generated/messages.js';
+import type { Locale } from '../i18n/locale.ts';
+import { basesOf } from '../indicators/citation.ts';
+import type { IndicatorPage } from '../indicators/indicator-page.ts';
+import { fileName } from './file-name.ts';
+
+/** The page that a figure leaves, as it stands at that moment. */
+export interface PageState {
+	readonly page: Pick<
+		IndicatorPage,
+		'id' | 'name' | 'place' | 'placeCode' | 'period' | 'reading' | 'meaning' | 'formula' | 'caveats'
+	>;
+	readonly locale: Locale;
+	/** The cut-off in words: 2022年9月. */
+	readonly until: string;
+	/** What readings are compared with, in words: 上年同期. */
+	readonly than: string;
+	/** The parts chosen, in words; empty for the whole. */
+	readonly scope: readonly string[];
+	readonly dataVersion: string;
+	/** What every output must say about the data; null for a package that is no sample. */
+	readonly notice: string | null;
+	readonly licence: string;
+	/** Address of the page in this state, complete and with its cut-off, so that it still shows the same after the next release. */
+	readonly link: string;
+}
+
+/** What a line is about; a drawing sets some of them apart and leaves out what its other lines already say. */
+export type LineId =
+	| 'notice'
+	| 'title'
+	| 'unit'
+	| 'indicator'
+	| 'chosen'
+	| 'meaning'
+	| 'formula'
+	| 'mark'
+	| 'note'
+	| 'caveat'
+	| 'basis'
+	| 'source'
+	| 'version'
+	| 'licence'
+	| 'citation'
+	| 'link';
+
+/** One line about a figure. */
+export interface Line {
+	readonly id: LineId;
+	readonly label: string;
+	readonly text: string;
+}
+
+/** A figure with everything that must leave with it: the only thing that a format takes. */
+export interface FigureDocument {
+	readonly figure: Figure;
+	readonly locale: Locale;
+	/** Without its ending. */
+	readonly fileName: string;
+	/** The finding as a sentence that stands alone. */
+	readonly sentence: string;
+	readonly link: string;
+	/** Everything about the figure but its values, in the order of reading. */
+	readonly lines: readonly Line[];
+}
+
+/** The sign of a mark in a drawing: ①. */
+function sign(index: number): string {
+	return String.fromCodePoint(0x2460 + index);
+}
+
+function marksOf({ chart }: Figure): string[] {
+	return chart?.kind === 'line' ? chart.events.map(({ label }, index) => `${sign(index)} ${label}`) : [];
+}
+
+function linesOf(figure: Figure, state: PageState, link: string): Line[] {
+	const { page, locale } = state;
+	const scope = state.scope.length > 0 ? nameList(state.scope, locale) : m.export_scope_all({}, { locale });
+	const line = (id: LineId, label: string, ...texts: readonly string[]): Line[] =>
+		texts.map((text) => ({ id, label, text }));
+	const bases = basesOf(figure.table.rows).map((basis) => {
+		const { label, note } = basisText(basis, locale);
+		return m.export_line({ label, text: note }, { locale });
+	});
+	return [
+		...(state.notice === null ? [] : line('notice', m.export_notice({}, { locale }), state.notice)),
+		...line('title', m.export_title({}, { locale }), figure.title),
+		...line('unit', m.export_unit_line({}, { locale }), figure.unitLine),
+		...line('indicator', m.column_indicator({}, { locale }), `${page.name} · ${page.id}`),
+		...line(
+			'chosen',
+			m.export_chosen({}, { locale }),
+			m.export_chosen_text({ until: state.until, than: state.than, scope }, { locale }),
+		),
+		...line('mark', m.chart_events({}, { locale }), ...marksOf(figure)),
+		...line('note', m.claims_note({}, { locale }), ...figure.notes),
+		...line('meaning', m.definition_meaning({}, { locale }), page.meaning),
+		...line('formula', m.definition_formula({}, { locale }), page.formula),
+		...line('caveat', m.caveats_title({}, { locale }), ...page.caveats),
+		...line('basis', m.export_basis({}, { locale }), ...bases),
+		...line('source', m.export_source({}, { locale }), figure.source),
+		...line('version', m.recheck_version({}, { locale }), state.dataVersion),
+		...line('licence', m.export_licence({}, { locale }), state.licence),
+		...line('citation', m.cite_title({}, { locale }), figure.citation),
+		...line('link', m.export_link({}, { locale }), link),
+	];
+}
+
+/** Puts together what leaves with a figure. The link ends at the figure itself. */
+export function figureDocument(figure: Figure, state: PageState): FigureDocument {
+	const { page, locale } = state;
+	const link = `${state.link}#${figure.id}-title`;
+	const where = figure.id === 'trend' ? page.place : page.period;
+	return {
+		figure,
+		locale,
+		fileName: fileName(page.id, page.placeCode, page.reading.period, figure.id),
+		sentence: m.export_sentence({ name: page.name, where, title: figure.title }, { locale }),
+		link,
+		lines: linesOf(figure, state, link),
+	};
+}
