@@ -34,14 +34,19 @@ function isLatin(character: string): boolean {
 	return character !== '' && !WIDE.test(character) && !/[\s–]/.test(character);
 }
 
-/** Pieces that stay whole: a Chinese character, a Latin word, a short bracket, each with the punctuation that clings to it. */
-function pieces(text: string): string[] {
+/**
+ * Pieces that stay whole: a Chinese character, a short bracket, a Latin word (or a letter, where words must be broken), each
+ * with the punctuation that clings to it.
+ */
+function pieces(text: string, wholeWords = true): string[] {
 	const result: string[] = [];
 	let joins = false;
 	for (const [piece] of text.matchAll(/（[^（）]{1,4}）|\s+|\S/gu)) {
 		const previous = result.at(-1) ?? '';
 		const last = /.$/su.exec(previous)?.[0] ?? '';
-		const clings = (CLOSING.test(piece) && piece.length === 1 && !/\s/.test(last)) || (isLatin(piece) && isLatin(last));
+		const clings =
+			(CLOSING.test(piece) && piece.length === 1 && !/\s/.test(last)) ||
+			(wholeWords && isLatin(piece) && isLatin(last));
 		if (previous !== '' && (joins || clings)) result[result.length - 1] = previous + piece;
 		else result.push(piece);
 		joins = piece.length === 1 && (OPENING.test(piece) || piece === '’');
@@ -53,7 +58,7 @@ function pieces(text: string): string[] {
 function parts(piece: string, size: number, width: number): string[] {
 	const result = [''];
 	const steps = [...piece.matchAll(/[^/?&#]+[/?&#]?|[/?&#]/gu)].flatMap(([step]) =>
-		textWidth(step, size) <= width ? [step] : Array.from(step),
+		textWidth(step, size) <= width ? [step] : pieces(step, false),
 	);
 	for (const step of steps) {
 		const line = (result.at(-1) ?? '') + step;

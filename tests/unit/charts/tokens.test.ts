@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SCREEN_PALETTE } from '#lib/charts/palette.ts';
+import { FILE_PALETTE, SCREEN_PALETTE } from '#lib/charts/palette.ts';
 import { contrast, difference, lab, smallest, type Vision } from './colour.ts';
 
 const SRC = join(import.meta.dirname, '..', '..', '..', 'src');
@@ -209,15 +209,25 @@ describe('a drawing', () => {
 	});
 });
 
+describe('the palette of files', () => {
+	it('has the light value of the token that the screen uses', () => {
+		const tokens = Object.entries(SCREEN_PALETTE).map(([part, value]) => [
+			part,
+			token(light, /^var\(--([\w-]+)\)$/.exec(String(value))?.[1] ?? ''),
+		]);
+		expect(FILE_PALETTE).toEqual(Object.fromEntries(tokens));
+	});
+});
+
 describe('the sources', () => {
 	const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
 		(name) => /\.(svelte|css|html|ts)$/.test(name) && !name.includes('generated') && !name.endsWith('tokens.css'),
 	);
 
-	it('name colours in tokens.css alone; paper has darker inks of its own', () => {
+	it('name colours in tokens.css alone; files repeat them, paper has darker inks of its own', () => {
 		const named = /#[0-9a-f]{3,8}\b(?!.*\/\/)|\b(?:rgba?|hsla?|oklch|color-mix)\(/i;
 		const found = files.filter((name) => named.test(readFileSync(join(SRC, name), 'utf8').replace(/\{#\w+/g, '')));
-		expect(found.map((name) => name.replace(/^.*[/\\]/, ''))).toEqual(['print.css']);
+		expect(found.map((name) => name.replace(/^.*[/\\]/, ''))).toEqual(['palette.ts', 'print.css']);
 		const paper = [...colours(readFileSync(join(SRC, 'lib', 'ui', 'print.css'), 'utf8'))];
 		expect(paper.length).toBeGreaterThan(0);
 		for (const [name, colour] of paper) expect([name, contrast(colour, '#FFFFFF') > 7]).toEqual([name, true]);

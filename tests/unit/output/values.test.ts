@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unpackCube, type CubeFile } from '#lib/domain/cube.ts';
+import type { Table } from '#lib/domain/figure.ts';
+import { plainNumber } from '#lib/domain/number.ts';
+import type { Manifest } from '#lib/domain/package.ts';
+import type { ComparisonKind } from '#lib/domain/comparison.ts';
+import { LOCALES } from '#lib/i18n/locale.ts';
+import { contextOf } from '#lib/indicators/contexts.ts';
+import { indicatorPage } from '#lib/indicators/indicator-page.ts';
+import { sheetOf } from '#lib/output/sheet.ts';
+import { buildData } from '../../../src/tools/build-data.ts';
+import { readCatalogue, ROOT } from '../../../src/tools/catalogue.ts';
+
+const catalogue = await readCatalogue();
+const COMPARISONS: readonly ComparisonKind[] = ['same_period_last_year', 'previous_period', 'whole'];
+
+let folder: string;
+let manifest: Manifest;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'tuodi-output-'));
+	await buildData({ dataDir: join(ROOT, 'data', 'sanming-2022'), outDir: folder });
+	manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+});
+
+afterAll(async () => {
+	await rm(folder, { recursive: true, force: true });
+});
+
+/** Every table of an indicator that can leave, in every place, language and comparison. */
+async function tablesOf(id: string): Promise<{ table: Table; locale: (typeof LOCALES)[number] }[]> {
+	const definition = catalogue.get(id)?.definition;
+	if (!definition) throw new Error(`no indicator ${id}`);
+	const cube = unpackCube(JSON.parse(await readFile(join(folder, 'cube', `${id}.json`), 'utf8')) as CubeFile);
+	return LOCALES.flatMap((locale) =>
+		COMPARISONS.flatMap((comparison) => {
+			const context = contextOf(definition, cube, manifest, locale, { cutoff: null, comparison });
+			return manifest.places
+				.filter(({ level }) => level === 'city' || level === 'county')
+				.flatMap((place) => {
+					const page = indicatorPage(context, place);
+					const figures = page ? [page.trend, page.units, ...(page.townships ? [page.townships] : [])] : [];
+					return figures.map(({ table }) => ({ table, locale }));
+				});
+		}),
+	);
+}
+
+/** Whether a number, rounded to the digits of a printed text, is that text; >99.9 and <0.1 hold by what they say. */
+function agrees(value: number, printed: string): boolean {
+	const [text = '', whole = '', fraction = ''] = /[+−]?([\d,]+)(?:\.(\d+))?/.exec(printed) ?? [];
+	if (whole === '') return false;
+	const plain = text.replaceAll(',', '').replace('+', '');
+	if (printed.startsWith('>')) return value > Number(plain);
+	if (printed.startsWith('<')) return value < Number(plain) && value > 0;
+	return plainNumber(value, fraction.length).replace(/^−(0(\.0+)?)$/, '$1') === plain;
+}
+
+describe('the numbers that leave', () => {
+	it.each([...catalogue.keys()])('%s: each rounds to what the page prints, and none is lost', async (id) => {
+		const tables = await tablesOf(id);
+		expect(tables.length).toBeGreaterThan(0);
+		let numbers = 0;
+		const wrong: string[] = [];
+		for (const { table, locale } of tables) {
+			for (const row of sheetOf(table, locale).rows) {
+				for (const cell of row) {
+					const isBare = /^[+−-]?[\d,]+(\.\d+)?%?$/.test(cell.text);
+					if (cell.kind === 'words' && isBare && !row.slice(0, 1).includes(cell)) wrong.push(`lost: ${cell.text}`);
+					if (cell.kind !== 'number') continue;
+					numbers += 1;
+					if (!agrees(cell.value, cell.text)) wrong.push(`${cell.value} is not ${cell.text}`);
+				}
+			}
+		}
+		expect([...new Set(wrong)]).toEqual([]);
+		expect(numbers).toBeGreaterThan(0);
+	});
+});
