@@ -1,10 +1,32 @@
 // Before the first paint: the reader's type size, and a veil over numbers that are not those of the address.
 (function () {
 	var root = document.documentElement;
+	var opened = location.pathname;
 	try {
 		if (localStorage.getItem('tuodi-large') === '1') root.dataset.large = '';
-	} catch {
+	} catch (cause) {
 		// Without storage the page keeps its ordinary size.
 	}
-	if (/[?&](p|c|s\.[a-z_]+)=/.test(location.search)) root.dataset.veil = '';
+	function veil() {
+		new URLSearchParams(location.search).forEach(function (_, key) {
+			if (key === 'p' || key === 'c' || key.slice(0, 2) === 's.') root.dataset.veil = '';
+		});
+	}
+	veil();
+	// Back or forward before the program has come alive: the address has changed under the prerendered page.
+	addEventListener('popstate', function () {
+		if ('live' in root.dataset) return;
+		veil();
+		if (location.pathname !== opened) {
+			root.dataset.veil = '';
+			location.reload();
+		}
+	});
+	// A program that does not come alive: the page says so, and a veiled one offers the way to what was prerendered.
+	function stalled() {
+		if (!('live' in root.dataset)) root.dataset.stalled = '';
+	}
+	addEventListener('unhandledrejection', stalled);
+	addEventListener('error', stalled, true);
+	setTimeout(stalled, 20000);
 })();

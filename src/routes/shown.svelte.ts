@@ -72,6 +72,7 @@ export class Shown<T> {
 	}
 
 	private async follow(key: string, compute: (view: View) => Promise<T>, view: View): Promise<void> {
+		this.failed = null;
 		try {
 			const value = await compute(view);
 			if (key === this.key) this.computed = { key, value };
