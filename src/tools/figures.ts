@@ -3,11 +3,12 @@ import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { PlaceCode } from '#lib/domain/place.ts';
 import { latestPeriod, readingsOf } from '#lib/domain/readings.ts';
 import type { Reading } from '#lib/domain/reading.ts';
+import { nearest } from '#lib/domain/nearest.ts';
 import type { NativeEngine } from '#lib/engine/native.ts';
 import type { Catalogue } from '#lib/indicators/catalogue.ts';
 import type { Context } from '#lib/indicators/context.ts';
 import { figureRecord, type FigureRecord } from '#lib/indicators/record.ts';
-import { nearest, nearestPeriods } from './nearest.ts';
+import { nearestPeriods } from './nearest.ts';
 
 /** What the command line asks for; absent means the default (every indicator, the city, the latest period). */
 export interface FigureRequest {

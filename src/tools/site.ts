@@ -8,6 +8,7 @@ import { plainNumber } from '#lib/domain/number.ts';
 import { buildData, PackageError } from './build-data.ts';
 import { ROOT } from './catalogue.ts';
 import { compressFolder } from './compress.ts';
+import { writeNotFound } from './not-found.ts';
 import { serve } from './serve.ts';
 
 const BUILD = join(ROOT, 'build');
@@ -18,9 +19,14 @@ export function dataFolder(): string {
 	return resolve(process.env['TUODI_DATA'] ?? join(ROOT, 'data', 'sanming-2022'));
 }
 
+/** Path below which the site will stand, for the links of `404.html` without JavaScript: `TUODI_BASE`, else the root. */
+function basePath(): string {
+	return `/${process.env['TUODI_BASE'] ?? ''}/`.replace(/\/+/g, '/');
+}
+
 /** Hash of everything that the site is made from. */
 async function sourceHash(): Promise<string> {
-	const hash = createHash('sha256');
+	const hash = createHash('sha256').update(basePath());
 	const single = ['package-lock.json', 'svelte.config.js', 'vite.config.ts'].map((name) => join(ROOT, name));
 	const folders = [join(ROOT, 'src'), join(ROOT, 'queries'), join(ROOT, 'static'), dataFolder()];
 	const below = await Promise.all(
@@ -49,6 +55,7 @@ export async function buildSite(): Promise<void> {
 	if (previous === hash && existsSync(join(BUILD, 'index.html'))) return;
 	await timed('data', () => buildData({ dataDir: dataFolder(), outDir: join(ROOT, 'static', 'data') }));
 	await timed('pages', () => build({ logLevel: 'error' }));
+	await writeNotFound(BUILD, basePath());
 	await timed('compress', () => compressFolder(BUILD));
 	await mkdir(join(ROOT, '.cache'), { recursive: true });
 	await writeFile(STAMP, hash);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distance, nearest } from '../../../src/tools/nearest.ts';
+import { distance, nearest } from '#lib/domain/nearest.ts';
 
 describe('the distance of two texts', () => {
 	it.each([
