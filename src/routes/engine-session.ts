@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
 import type { Engine } from '#lib/engine/engine.ts';
+import { EngineStartError } from '#lib/engine/start-error.ts';
 import type { RecheckSubject } from '#lib/indicators/recheck.ts';
 
 /** A started engine with the hash of the file that it holds. */
@@ -14,7 +15,9 @@ export class EngineSession {
 	constructor(private readonly file: RecheckSubject['file']) {}
 
 	private async start(): Promise<Started> {
-		const { WasmEngine } = await import('#lib/engine/wasm.ts');
+		const { WasmEngine } = await import('#lib/engine/wasm.ts').catch((cause: unknown) => {
+			throw new EngineStartError('engine_file', cause);
+		});
 		return WasmEngine.start({
 			dataUrl: asset(`/data/${this.file.path}`),
 			sha256: this.file.sha256,

@@ -14,6 +14,9 @@ export class LiveDataError extends Error {
 	}
 }
 
+/** Milliseconds after which a file of readings counts as not to be had. */
+const PATIENCE = 60_000;
+
 /**
  * What a page fetches to answer for another period, place or comparison: manifest, readings, definitions. Each is fetched once
  * for the page's release; made by the layout, handed down.
@@ -26,17 +29,18 @@ export class LiveData {
 
 	private async fetchJson(path: string, cache: RequestCache = 'default'): Promise<unknown> {
 		const url = asset(`/data/${path}`);
-		let response: Response;
+		const patience = new AbortController();
+		const timer = setTimeout(() => {
+			patience.abort();
+		}, PATIENCE);
 		try {
-			response = await fetch(`${url}?r=${this.dataVersion}`, { cache });
-		} catch (cause) {
-			throw new LiveDataError('fetch', `${path}: ${String(cause)}`);
-		}
-		if (!response.ok) throw new LiveDataError('fetch', `expected ${path}, found status ${response.status}`);
-		try {
+			const response = await fetch(`${url}?r=${this.dataVersion}`, { cache, signal: patience.signal });
+			if (!response.ok) throw new Error(`expected 200, found status ${response.status}`);
 			return (await response.json()) as unknown;
 		} catch (cause) {
 			throw new LiveDataError('fetch', `${path}: ${String(cause)}`);
+		} finally {
+			clearTimeout(timer);
 		}
 	}
 

@@ -3,7 +3,7 @@ import * as m from '#lib/i18n/generated/messages.js';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { recheck, type RecheckInput } from '#lib/indicators/recheck.ts';
 import { recheckView, type RecheckView } from '#lib/indicators/recheck-view.ts';
-import { startFaultText } from './engine-fault.ts';
+import { engineFaultText } from './engine-fault.ts';
 import type { EngineSession } from './engine-session.ts';
 
 /** A recheck that could not be done: in words, and the technical text. */
@@ -23,22 +23,18 @@ export async function runRecheck(
 	locale: Locale,
 	onProgress: (share: number) => void,
 ): Promise<RecheckView | RecheckFault> {
-	const loading = import('#lib/engine/wasm.ts');
 	let cube: CubeFile | null;
 	try {
 		cube = await fetchCube();
 	} catch (cause) {
 		return { message: m.recheck_fault_cube({}, { locale }), technical: String(cause) };
 	}
-	const { EngineStartError } = await loading;
 	try {
 		const engine = await session.engine(onProgress);
 		onProgress(1);
 		return recheckView(await recheck(engine, input, cube), input, engine.fileHash, locale);
 	} catch (cause) {
-		if (cause instanceof EngineStartError) {
-			return { message: startFaultText(cause.fault, locale), technical: cause.message };
-		}
-		return { message: m.recheck_fault_query({}, { locale }), technical: String(cause) };
+		const message = engineFaultText(cause, locale) ?? m.recheck_fault_query({}, { locale });
+		return { message, technical: String(cause) };
 	}
 }

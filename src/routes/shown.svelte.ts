@@ -24,7 +24,7 @@ export class Shown<T> {
 	private readonly source: () => ShownSource<T>;
 	private live = $state(false);
 	private computed = $state.raw<{ readonly key: string; readonly value: T } | null>(null);
-	private failed = $state.raw<{ readonly key: string; readonly fault: ShownFault; readonly technical: string } | null>(
+	private failed = $state.raw<{ readonly key: string; readonly fault: ShownFault; readonly cause: unknown } | null>(
 		null,
 	);
 
@@ -78,7 +78,7 @@ export class Shown<T> {
 			if (key === this.key) this.computed = { key, value };
 		} catch (cause) {
 			const fault = cause instanceof LiveDataError ? cause.fault : 'compute';
-			if (key === this.key) this.failed = { key, fault, technical: String(cause) };
+			if (key === this.key) this.failed = { key, fault, cause };
 		}
 	}
 }

@@ -2,7 +2,8 @@ import { monthLabel } from '#lib/domain/period-label.ts';
 import type { AddressFault } from '#lib/domain/view.ts';
 import * as m from '#lib/i18n/generated/messages.js';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Shown } from './shown.svelte.ts';
+import { engineFaultText } from './engine-fault.ts';
+import type { Shown, ShownFault } from './shown.svelte.ts';
 
 /** What a page says about its address: what could not be followed, what is being computed, what failed and where to go. */
 export interface ViewNoticeText {
@@ -24,6 +25,12 @@ function faultText(fault: AddressFault, locale: Locale): string {
 	}
 }
 
+/** Why nothing is shown: the file, the engine, the query, or a fault of ours. */
+function failureText(fault: ShownFault, cause: unknown, locale: Locale): string {
+	if (fault === 'fetch') return m.view_failed({}, { locale });
+	return engineFaultText(cause, locale) ?? m.error_compute({}, { locale });
+}
+
 /** The notice of a page, or null when all is as the address says. `share` is the progress of an engine that is starting. */
 export function viewNotice(
 	shown: Shown<unknown>,
@@ -38,7 +45,8 @@ export function viewNotice(
 	}
 	if (fault) {
 		const link = { href: plainHref, text: m.view_plain({}, { locale }), reload: false };
-		return { kind: 'failed', text: m.view_failed({}, { locale }), technical: fault.technical, link };
+		const text = failureText(fault.fault, fault.cause, locale);
+		return { kind: 'failed', text, technical: String(fault.cause), link };
 	}
 	if (value === null) {
 		const text =

@@ -4,20 +4,7 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import type { Cell, Row, RowSet } from '../domain/rowset.ts';
 import { decodeCell, QueryError, type Engine } from './engine.ts';
 import { fetchBytes, type Progress } from './fetch-bytes.ts';
-
-/** Why the engine could not start; each has its own plain sentence on the page. */
-export type StartFault = 'unsupported' | 'engine_file' | 'data_file' | 'data_hash' | 'timeout' | 'start';
-
-/** The engine did not start. Pages keep their prerendered figures and say so. */
-export class EngineStartError extends Error {
-	override readonly name = 'EngineStartError';
-	constructor(
-		readonly fault: StartFault,
-		cause: unknown,
-	) {
-		super(`${fault}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-	}
-}
+import { EngineStartError, isOutOfMemory, type StartFault } from './start-error.ts';
 
 export interface StartOptions {
 	readonly dataUrl: string;
@@ -42,14 +29,16 @@ async function step<T>(fault: StartFault, work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (cause) {
-		throw cause instanceof EngineStartError ? cause : new EngineStartError(fault, cause);
+		if (cause instanceof EngineStartError) throw cause;
+		throw new EngineStartError(isOutOfMemory(cause) ? 'memory' : fault, cause);
 	}
 }
 
 /** Fails when nothing has been heard for some milliseconds: `instantiate` never settles when its file cannot be had. */
 class Silence {
 	private timer: ReturnType<typeof setTimeout> | undefined;
-	private fail: (cause: EngineStartError) => void = () => undefined;
+	/** Ends the start at once with a fault that is known. */
+	fail: (cause: EngineStartError) => void = () => undefined;
 	readonly tooLong = new Promise<never>((_, reject) => {
 		this.fail = reject;
 	});
@@ -65,6 +54,11 @@ class Silence {
 	end(): void {
 		clearTimeout(this.timer);
 	}
+}
+
+/** 64 MB for a moment: the worker that runs out of memory says nothing, so that its start would only time out. */
+function probeMemory(): Promise<WebAssembly.Memory> {
+	return Promise.resolve(new WebAssembly.Memory({ initial: 1024 }));
 }
 
 /** Fetches the data file and compares its hash while the engine is still loading. */
@@ -138,6 +132,7 @@ export class WasmEngine implements Engine {
 	 */
 	static async start(options: StartOptions): Promise<WasmEngine> {
 		if (typeof WebAssembly !== 'object') throw new EngineStartError('unsupported', 'no WebAssembly');
+		await step('start', probeMemory);
 		const fetching = new AbortController();
 		const silence = new Silence(options.timeout ?? 30_000);
 		const received = { engine: 0, data: 0 };
@@ -148,6 +143,9 @@ export class WasmEngine implements Engine {
 			options.onProgress?.(received.engine * 0.9 + received.data * 0.1);
 		};
 		const worker = new Worker(workerUrl);
+		worker.addEventListener('error', ({ message }) => {
+			silence.fail(new EngineStartError('engine_file', message || workerUrl));
+		});
 		const database = new AsyncDuckDB(new VoidLogger(), worker);
 		const open = async (): Promise<WasmEngine> => {
 			const [data] = await Promise.all([
