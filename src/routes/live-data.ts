@@ -2,6 +2,8 @@ import { asset } from '$app/paths';
 import type { CubeFile } from '#lib/domain/cube.ts';
 import type { Definition } from '#lib/domain/definition.ts';
 import type { Manifest } from '#lib/domain/package.ts';
+import type { SearchIndex } from '#lib/domain/search.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /** A file of readings could not be used; `released` when it belongs to another release than the page. */
 export class LiveDataError extends Error {
@@ -76,6 +78,11 @@ export class LiveData {
 	/** Readings of all indicators for the city and its units. @throws LiveDataError */
 	units(): Promise<CubeFile[]> {
 		return this.once<CubeFile[]>('units.json', ([first]) => first?.dataVersion);
+	}
+
+	/** Everything that can be found, for the search. @throws LiveDataError */
+	searchIndex(locale: Locale): Promise<SearchIndex> {
+		return this.once<SearchIndex>(`search.${locale}.json`, ({ dataVersion }) => dataVersion);
 	}
 
 	async definitions(): Promise<ReadonlyMap<string, Definition>> {

@@ -4,6 +4,7 @@ import { unpackCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import { DEFAULT_VIEW } from '#lib/domain/view.ts';
 import type { Place } from '#lib/domain/place.ts';
+import type { SearchIndex } from '#lib/domain/search.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Indicator } from '#lib/indicators/catalogue.ts';
 import type { Context } from '#lib/indicators/context.ts';
@@ -20,6 +21,16 @@ async function readJson<T>(path: string): Promise<T> {
 /** The manifest of the package that the build has loaded into `static/data`. */
 export function readManifest(): Promise<Manifest> {
 	return readJson<Manifest>(join(DATA, 'manifest.json'));
+}
+
+/** Everything that can be found, in one language, as the build has written it. */
+export function readSearchIndex(locale: Locale): Promise<SearchIndex> {
+	return readJson<SearchIndex>(join(DATA, `search.${locale}.json`));
+}
+
+/** Version of the program. */
+export async function programVersion(): Promise<string> {
+	return (await readJson<{ version: string }>(join(process.cwd(), 'package.json'))).version;
 }
 
 /** An indicator with its readings from the cube, in one language. */

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { packCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import { NativeEngine } from '#lib/engine/native.ts';
+import { LOCALES } from '#lib/i18n/locale.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readDescriptor, type Descriptor } from './package/descriptor.ts';
 import { loadPackage, runChecks } from './package/load.ts';
 import { dataVersion, makeManifest } from './package/manifest.ts';
 import { faultLine, validatePackage } from './package/validate.ts';
+import { searchIndex } from './search-index.ts';
 
 /** A package that may not be shown: every fault as a line that names table, row, column, expected and found. */
 export class PackageError extends Error {
@@ -49,8 +51,8 @@ async function writeDatabase(engine: NativeEngine, path: string): Promise<Manife
 }
 
 /**
- * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json`, `cube/<indicator>.json` with every place, and
- * `units.json` with all indicators for the city and its units.
+ * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json`, `cube/<indicator>.json` with every place,
+ * `units.json` with all indicators for the city and its units, and `search.<locale>.json` with all that can be found.
  * @throws PackageError when the package is not sound.
  */
 export async function buildData(options: { dataDir: string; outDir: string }): Promise<void> {
@@ -66,13 +68,19 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 			manifest.places.filter(({ level }) => level === 'city' || level === 'county').map(({ code }) => code),
 		);
 		const units: CubeFile[] = [];
-		for (const [id, { sql }] of await readCatalogue()) {
+		const catalogue = await readCatalogue();
+		for (const [id, { sql }] of catalogue) {
 			const rowset = await engine.query(sql);
 			await writeFile(join(options.outDir, 'cube', `${id}.json`), JSON.stringify(packCube(id, version, rowset)));
 			const rows = rowset.rows.filter(({ place }) => above.has(String(place)));
 			units.push(packCube(id, version, { ...rowset, rows }));
 		}
 		await writeFile(join(options.outDir, 'units.json'), JSON.stringify(units));
+		const definitions = [...catalogue.values()].map(({ definition }) => definition);
+		for (const locale of LOCALES) {
+			const index = searchIndex(manifest, definitions, locale);
+			await writeFile(join(options.outDir, `search.${locale}.json`), JSON.stringify(index));
+		}
 		await writeFile(join(options.outDir, 'manifest.json'), JSON.stringify(manifest));
 	} finally {
 		await engine.close();

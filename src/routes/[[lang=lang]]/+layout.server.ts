@@ -15,6 +15,7 @@ export const load: LayoutServerLoad = async ({ params }) => {
 	return {
 		locale,
 		notice: manifest.notice ? inLocale(manifest.notice, locale) : null,
+		city: manifest.city,
 		cityName: city ? inLocale(city, locale) : '',
 		dataUntil: monthLabel(manifest.lastMonth, locale),
 		firstMonth: manifest.firstMonth,

@@ -1,0 +1,60 @@
+import type { Definition } from '#lib/domain/definition.ts';
+import { TERMS, termNotes } from '#lib/domain/glossary.ts';
+import type { Manifest } from '#lib/domain/package.ts';
+import type { Place } from '#lib/domain/place.ts';
+import type { SearchEntry, SearchIndex } from '#lib/domain/search.ts';
+import { inLocale, nameList } from '#lib/domain/sentence.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { syllablesOf } from './pinyin.ts';
+
+function indicatorEntries(definitions: readonly Definition[], locale: Locale): SearchEntry[] {
+	return definitions.map(({ id, name, meaning }) => ({
+		kind: 'indicator',
+		id,
+		...name,
+		pinyin: syllablesOf(name.zh),
+		detail: inLocale(meaning, locale),
+	}));
+}
+
+/** The places above one, the nearest first. */
+function above(places: readonly Place[], place: Place): Place[] {
+	const parent = places.find(({ code }) => code === place.parent);
+	return parent ? [parent, ...above(places, parent)] : [];
+}
+
+/** Places with a page come before those that stand on another's. */
+function placeEntries(manifest: Manifest, locale: Locale): SearchEntry[] {
+	const entries = manifest.places.map((place): SearchEntry => {
+		const { code, level, zh, en } = place;
+		const own = level === 'city' || level === 'county';
+		const upper = above(manifest.places, place);
+		const names = upper.filter((each) => each.level !== 'city').map((each) => inLocale(each, locale));
+		return {
+			kind: 'place',
+			id: code,
+			zh,
+			en,
+			pinyin: syllablesOf(zh, en),
+			detail: nameList(names, locale),
+			...(own ? {} : { at: upper.find((each) => each.level === 'county')?.code ?? manifest.city }),
+		};
+	});
+	return [...entries.filter(({ at }) => at === undefined), ...entries.filter(({ at }) => at !== undefined)];
+}
+
+function termEntries(locale: Locale): SearchEntry[] {
+	return termNotes(locale).flatMap(({ id, explanation }) => {
+		const term = TERMS.find((each) => each.id === id);
+		if (!term) return [];
+		return [{ kind: 'term' as const, id, ...term.name, pinyin: syllablesOf(term.name.zh), detail: explanation }];
+	});
+}
+
+/** Everything that can be found, in one language; names stand in both, so that either can be typed. */
+export function searchIndex(manifest: Manifest, definitions: readonly Definition[], locale: Locale): SearchIndex {
+	return {
+		dataVersion: manifest.dataVersion,
+		entries: [...indicatorEntries(definitions, locale), ...placeEntries(manifest, locale), ...termEntries(locale)],
+	};
+}
