@@ -72,23 +72,67 @@ function turnsWorse(definition: Definition, comparison: Comparison | null): bool
 	return (definition.direction === 'up' && upper < 0) || (definition.direction === 'down' && lower > 0);
 }
 
-/**
- * Judges a reading by rule, in this order: missing, suppressed, small n → insufficient; failed data check → verify;
- * nobody to handle cases, stated target missed with the interval clear of it, a unit outside its 99.8 % limits,
- * a change whose interval is clear of 0 in the unfavourable direction → attention; else calm. Neutral indicators: null.
- */
+/** One rule: the verdict that it gives, and when it applies. */
+export interface Rule extends Judgement {
+	readonly applies: (definition: Definition, reading: Reading, context: JudgementContext) => boolean;
+}
+
+/** The rules in their order: the first that applies gives the verdict. The methods page prints them from here. */
+export const RULES: readonly Rule[] = [
+	{
+		rule: 'suppressed',
+		verdict: 'insufficient',
+		applies: (_, { state }) => state === 'suppressed',
+	},
+	{
+		rule: 'missing',
+		verdict: 'insufficient',
+		applies: (_, { state }) => state === 'missing' || state === 'not_applicable',
+	},
+	{
+		rule: 'small_n',
+		verdict: 'insufficient',
+		applies: isSmall,
+	},
+	{
+		rule: 'failed_check',
+		verdict: 'verify',
+		applies: (_definition, _reading, { failedChecks }) => failedChecks.length > 0,
+	},
+	{
+		rule: 'nobody',
+		verdict: 'attention',
+		applies: (_, { state }) => state === 'unbounded',
+	},
+	{
+		rule: 'target_missed',
+		verdict: 'attention',
+		applies: (definition, reading) => reading.state === 'value' && missesTarget(definition, reading),
+	},
+	{
+		rule: 'outside_limits',
+		verdict: 'attention',
+		applies: (definition, reading, { whole }) =>
+			definition.funnel &&
+			reading.state === 'value' &&
+			whole !== null &&
+			worseSide(definition, unitPosition(definition, reading, whole)),
+	},
+	{
+		rule: 'worse_than_last_year',
+		verdict: 'attention',
+		applies: (definition, _, { comparison }) => turnsWorse(definition, comparison),
+	},
+	{
+		rule: 'none',
+		verdict: 'calm',
+		applies: () => true,
+	},
+];
+
+/** Judges a reading by the first of `RULES` that applies. Neutral indicators are never judged: null. */
 export function judge(definition: Definition, reading: Reading, context: JudgementContext): Judgement | null {
 	if (definition.direction === 'neutral') return null;
-	if (reading.state === 'suppressed') return { verdict: 'insufficient', rule: 'suppressed' };
-	if (reading.state === 'missing' || reading.state === 'not_applicable')
-		return { verdict: 'insufficient', rule: 'missing' };
-	if (isSmall(definition, reading)) return { verdict: 'insufficient', rule: 'small_n' };
-	if (context.failedChecks.length > 0) return { verdict: 'verify', rule: 'failed_check' };
-	if (reading.state !== 'value') return { verdict: 'attention', rule: 'nobody' };
-	if (missesTarget(definition, reading)) return { verdict: 'attention', rule: 'target_missed' };
-	if (definition.funnel && context.whole && worseSide(definition, unitPosition(definition, reading, context.whole))) {
-		return { verdict: 'attention', rule: 'outside_limits' };
-	}
-	if (turnsWorse(definition, context.comparison)) return { verdict: 'attention', rule: 'worse_than_last_year' };
-	return { verdict: 'calm', rule: 'none' };
+	const found = RULES.find(({ applies }) => applies(definition, reading, context));
+	return found ? { verdict: found.verdict, rule: found.rule } : null;
 }

@@ -1,3 +1,13 @@
-import type { EntryGenerator } from './$types.ts';
+import { localeOfParam } from '#lib/i18n/locale.ts';
+import { methods } from '#lib/indicators/methods.ts';
+import { bundledCatalogue } from '#lib/indicators/modules.ts';
+import { readManifest } from '../../site-data.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types.ts';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+/** How every figure is made and judged. */
+export const load: PageServerLoad = async ({ params }) => {
+	const definitions = [...bundledCatalogue().values()].map(({ definition }) => definition);
+	return { methods: methods(definitions, await readManifest(), localeOfParam(params.lang)) };
+};

@@ -1,11 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { draw, drawNarrow } from '#lib/charts/draw.ts';
 import type { Figure } from '#lib/domain/figure.ts';
+import { termNotes } from '#lib/domain/glossary.ts';
 import { parsePlaceCode } from '#lib/domain/place.ts';
 import { inLocale, placeName } from '#lib/domain/sentence.ts';
+import { termsIn } from '#lib/domain/term-marks.ts';
 import { LOCALES, localeOfParam } from '#lib/i18n/locale.ts';
 import { openingPlace, placeOf } from '#lib/indicators/context.ts';
 import { indicatorPage } from '#lib/indicators/indicator-page.ts';
+import { noteTexts } from '#lib/indicators/marked-notes.ts';
 import { bundledCatalogue } from '#lib/indicators/modules.ts';
 import type { RecheckSubject } from '#lib/indicators/recheck.ts';
 import { pagePlaces, readContext, readContexts, readManifest, recheckBytes } from '../../../../site-data.server.ts';
@@ -47,6 +50,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		page,
 		drawings: { trend: drawing(page.trend), units: drawing(page.units) },
 		subject,
+		terms: termsIn(noteTexts(page), termNotes(locale)),
 		places: places.map((place) => ({
 			code: place.code,
 			name: placeName(place, locale),
