@@ -1,3 +1,4 @@
+import { markSign } from '../charts/line-option.ts';
 import type { Figure } from '../domain/figure.ts';
 import { nameList, basisText } from '../domain/sentence.ts';
 import * as m from '../i18n/generated/messages.js';
@@ -66,13 +67,8 @@ export interface FigureDocument {
 	readonly lines: readonly Line[];
 }
 
-/** The sign of a mark in a drawing: ①. */
-function sign(index: number): string {
-	return String.fromCodePoint(0x2460 + index);
-}
-
 function marksOf({ chart }: Figure): string[] {
-	return chart?.kind === 'line' ? chart.events.map(({ label }, index) => `${sign(index)} ${label}`) : [];
+	return chart?.kind === 'line' ? chart.events.map(({ label }, index) => `${markSign(index)} ${label}`) : [];
 }
 
 function linesOf(figure: Figure, state: PageState, link: string): Line[] {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { groupedNumber, percentNumber, plainNumber, roundHalfUp, signedNumber } from '#lib/domain/number.ts';
+import {
+	dataNumber,
+	groupedNumber,
+	percentNumber,
+	plainNumber,
+	roundHalfUp,
+	signedNumber,
+} from '#lib/domain/number.ts';
 
 describe('rounding', () => {
 	it.each([
@@ -90,5 +97,27 @@ describe('a percentage', () => {
 		[10001 / 10000, 1],
 	])('of %d with %i decimals, above the whole, is not 100: that stands for equality alone', (fraction, decimals) => {
 		expect(percentNumber(fraction, decimals)).not.toMatch(/^100(\.0)?$/);
+	});
+});
+
+describe('a number for a file', () => {
+	it.each([
+		[0.827 * 100, 82.7],
+		[0.1 + 0.2, 0.3],
+		[-0.1 - 0.2, -0.3],
+		[1 / 3, 0.333333333333333],
+		[213_947_318.56, 213_947_318.56],
+	])('%d has the digits that a person sees, unrounded: %d', (value, expected) => {
+		expect(dataNumber(value)).toBe(expected);
+	});
+
+	it('has no negative zero', () => {
+		expect(Object.is(dataNumber(-0), 0)).toBe(true);
+	});
+
+	it('rounds to the same text as the value itself', () => {
+		for (const value of [2.675, 0.285 * 100, 0.0449999999 * 100, 82.713567839196]) {
+			expect(plainNumber(dataNumber(value), 1)).toBe(plainNumber(value, 1));
+		}
 	});
 });
