@@ -25,6 +25,8 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
+				// The service worker uses no type of a world of its own (src/service-worker/scope.ts), so that it is checked with the rest.
+				exclude: config.exclude.filter((path) => !path.includes('service-worker')),
 				include: [...config.include, '../tests/**/*.ts', '../vite.config.ts', '../src/tools/**/*.ts'],
 			}),
 		},

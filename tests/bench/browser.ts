@@ -13,7 +13,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Runs work in a context of its own: cold caches, no state. The loader names functions by a helper that pages lack. */
 export async function inFreshPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-	const context = await browser.newContext({ locale, timezoneId, viewport });
+	const context = await browser.newContext({ locale, timezoneId, viewport, serviceWorkers: 'block' });
 	try {
 		await context.addInitScript({ content: 'globalThis.__name = (value) => value;' });
 		return await work(await context.newPage());

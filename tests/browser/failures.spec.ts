@@ -238,3 +238,13 @@ test.describe('with JavaScript off', () => {
 		await expect(page.locator('noscript p').first()).toContainText('JavaScript is off');
 	});
 });
+
+test('a page whose data cannot be fetched, reached by a choice, says so and leads back', async ({ page }) => {
+	await page.goto(site(PAGE));
+	await page.route('**/350481/__data.json*', (route) => route.abort());
+	await page.locator('[data-choice="place"]').selectOption('350481');
+	await expect(page.locator('main h1')).toHaveText('页面没有打开');
+	await page.getByRole('link', { name: '回到总览' }).click();
+	await expect(page).toHaveURL(site('/'));
+	await expect(page.getByTestId('sample-notice')).toBeVisible();
+});

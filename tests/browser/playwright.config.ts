@@ -15,6 +15,8 @@ export default defineConfig({
 	timeout: 90_000,
 	reporter: [['list'], ['json']],
 	use: {
+		// A service worker would answer before the routes that tests lay; offline.spec.ts allows it.
+		serviceWorkers: 'block',
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		viewport: { width: 1440, height: 900 },

@@ -10,6 +10,8 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
 	page.on('console', (message) => {
+		// Playwright's own word where `serviceWorkers` is `block`.
+		if (message.text() === 'Service Worker registration blocked by Playwright') return;
 		if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
 	});
 	page.on('request', (request) => {
