@@ -43,12 +43,15 @@ function placeEntries(manifest: Manifest, locale: Locale): SearchEntry[] {
 	return [...entries.filter(({ at }) => at === undefined), ...entries.filter(({ at }) => at !== undefined)];
 }
 
+/** Chinese terms by their pinyin, so that 校准 stands with jiao: a collator alone knows one reading of a character. */
 function termEntries(locale: Locale): SearchEntry[] {
-	return termNotes(locale).flatMap(({ id, explanation }) => {
+	const { compare } = new Intl.Collator(locale);
+	const entries = termNotes(locale).flatMap(({ id, explanation }) => {
 		const term = TERMS.find((each) => each.id === id);
 		if (!term) return [];
 		return [{ kind: 'term' as const, id, ...term.name, pinyin: syllablesOf(term.name.zh), detail: explanation }];
 	});
+	return locale === 'en' ? entries : entries.sort((a, b) => compare(a.pinyin, b.pinyin));
 }
 
 /** Everything that can be found, in one language; names stand in both, so that either can be typed. */

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { site } from './start-site.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PAGES = [
 	'/',
 	'/en/',
@@ -17,19 +14,6 @@ const PAGES = [
 	'/indicators/staff_to_case_ratio/350426/',
 	'/report/',
 ];
-
-/** What axe finds, as `rule: element`. */
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(AXE);
-	return page.evaluate(async (tags) => {
-		interface Axe {
-			run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-		}
-		const { axe } = window as unknown as { axe: Axe };
-		const result = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-		return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-	}, TAGS);
-}
 
 test.use({ bypassCSP: true });
 

@@ -21,8 +21,9 @@ describe('the files that the build writes', () => {
 	});
 	afterAll(() => rm(out, { recursive: true }));
 
-	it('are the database, the manifest and one cube for every indicator', async () => {
-		expect((await readdir(out)).sort()).toEqual(['cube', 'manifest.json', 'sanming-2022.duckdb', 'units.json']);
+	it('are the database, the manifest, the indexes of the search and one cube for every indicator', async () => {
+		const single = ['manifest.json', 'sanming-2022.duckdb', 'search.en.json', 'search.zh-CN.json', 'units.json'];
+		expect((await readdir(out)).sort()).toEqual(['cube', ...single]);
 		const cubes = [...(await readCatalogue()).keys()].map((id) => `${id}.json`);
 		expect((await readdir(join(out, 'cube'))).sort()).toEqual(cubes.sort());
 	});
