@@ -74,6 +74,17 @@ export function sliceChoices(
 	}));
 }
 
+/** What is chosen, in words: 截至2022年9月 · 比上年同期 · the codes of a slice. */
+export function chosenText(choices: readonly Choice[], locale: Locale): string {
+	return choices
+		.flatMap(({ id, value, options }) => {
+			const label = options.find((option) => option.value === value)?.label;
+			if (label === undefined || id === 'place' || value === '') return [];
+			return [id === 'comparison' ? m.table_change({ than: label }, { locale }) : label];
+		})
+		.join(' · ');
+}
+
 /** The view after a choice of the cut-off or of the comparison. */
 export function chosenView(view: View, id: string, value: string, lastMonth: string): View {
 	switch (id) {

@@ -3,11 +3,17 @@ import { GridComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartSpec } from '../domain/figure.ts';
+import { labelWidth } from './axis.ts';
 import { lineOption } from './line-option.ts';
-import { FILE_PALETTE, SCREEN_PALETTE, type Frame, type Palette } from './palette.ts';
+import { FILE_PALETTE, PRESENT_PALETTE, SCREEN_PALETTE, type Frame, type Palette } from './palette.ts';
 import { rangeOption } from './range-option.ts';
 
 echarts.use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
+
+// Drawings take the font of the page, which a canvas cannot measure: one estimate for Node and browser alike.
+echarts.setPlatformAPI({
+	measureText: (text, font) => ({ width: labelWidth(text, Number(/([\d.]+)px/.exec(font ?? '')?.[1] ?? 14)) }),
+});
 
 const ROW_HEIGHT = 30;
 
@@ -42,12 +48,14 @@ function render(spec: ChartSpec, frame: Frame, palette: Palette, prefix: string)
 	}
 }
 
+/** A drawing set into a page: its size is the page's, and its text alternative stands beside it. */
+function inPage(svg: string): string {
+	return svg.replace(/^<svg width="\d+" height="\d+"/, '<svg aria-hidden="true" focusable="false"');
+}
+
 /** A drawing for one width. `key` makes ids unique in a page. */
 function drawOne(spec: ChartSpec, size: Size, key: string): string {
-	return render(spec, frameOf(spec, size), SCREEN_PALETTE, `${key}-${size}-`).replace(
-		/^<svg width="\d+" height="\d+"/,
-		'<svg aria-hidden="true" focusable="false"',
-	);
+	return inPage(render(spec, frameOf(spec, size), SCREEN_PALETTE, `${key}-${size}-`));
 }
 
 /** A drawing to be set into a file: SVG elements without a root, in fixed colours, in the font of whatever holds them. */
@@ -83,4 +91,9 @@ export function draw(spec: ChartSpec, key: string): Drawing & { readonly wide: s
 /** As `draw`, the narrow drawing alone: the many pages of single places build in half the time. */
 export function drawNarrow(spec: ChartSpec, key: string): Drawing {
 	return { wide: null, narrow: drawOne(spec, 'narrow', key) };
+}
+
+/** A drawing for a projector, in the pixels that the frame leaves it: its type and lines grow with `frame.type`. */
+export function drawPresent(spec: ChartSpec, frame: Frame, key: string): string {
+	return inPage(render(spec, frame, PRESENT_PALETTE, `${key}-`));
 }

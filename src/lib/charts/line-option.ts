@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { LineSpec } from '../domain/figure.ts';
 import { FONT, labelWidth, tickWidth, valueAxis } from './axis.ts';
-import type { Frame, Palette } from './palette.ts';
+import { scaled, type Frame, type Palette } from './palette.ts';
 import { targetPlace, type Plot } from './target-label.ts';
 import { chartTicks, type Ticks } from './ticks.ts';
 
@@ -10,9 +10,6 @@ const MARKER_LIMIT = 14;
 
 /** Signs of events stand this far above the plot, so that a label on its highest point keeps its place. */
 const SIGN_DISTANCE = 28;
-
-/** Room for the labels of the horizontal axis. */
-const BOTTOM = 34;
 
 /** Number of a mark in the chart; its text stands in a list below: ①. */
 export function markSign(index: number): string {
@@ -35,7 +32,13 @@ function markLines(spec: LineSpec, palette: Palette, frame: Frame, scale: Ticks,
 	const events = eventLines(spec).map(({ position, signs }) => ({
 		xAxis: position,
 		lineStyle: { color: palette.rule, width: 1, type: 'solid' },
-		label: { formatter: signs, position: 'end', distance: SIGN_DISTANCE, color: palette.inkSoft, fontSize: frame.type },
+		label: {
+			formatter: signs,
+			position: 'end',
+			distance: scaled(SIGN_DISTANCE, frame),
+			color: palette.inkSoft,
+			fontSize: frame.type,
+		},
 	}));
 	const target = spec.target
 		? [
@@ -71,12 +74,13 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 	const last = valued.at(-1);
 	const right = Math.max(12, labelWidth(last?.text ?? '', frame.type) / 2 + 4);
 	const left = tickWidth(scale, frame.type) + 10;
-	const top = spec.events.length > 0 ? SIGN_DISTANCE + frame.type + 4 : 34;
-	const plot = { left, right: frame.width - right, top, bottom: frame.height - BOTTOM, type: frame.type };
+	const top = spec.events.length > 0 ? scaled(SIGN_DISTANCE, frame) + frame.type + 4 : frame.type + 20;
+	const bottom = frame.type + 20;
+	const plot = { left, right: frame.width - right, top, bottom: frame.height - bottom, type: frame.type };
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT },
-		grid: { left, right, top, bottom: BOTTOM, outerBoundsMode: 'none' },
+		grid: { left, right, top, bottom, outerBoundsMode: 'none' },
 		xAxis: {
 			type: 'category',
 			data: spec.points.map(({ label }) => label),
@@ -97,8 +101,8 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 				showSymbol: true,
 				symbol: 'circle',
 				symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) =>
-					spec.points.length <= MARKER_LIMIT || dataIndex === last?.index ? 8 : 0.01,
-				lineStyle: { color: palette.focus, width: 2.5 },
+					spec.points.length <= MARKER_LIMIT || dataIndex === last?.index ? scaled(8, frame) : 0.01,
+				lineStyle: { color: palette.focus, width: (2.5 * frame.type) / 14 },
 				itemStyle: { color: palette.focus, borderWidth: 0 },
 				label: {
 					show: true,

@@ -34,10 +34,18 @@ export const FILE_PALETTE: Palette = {
 	rest: '#8a929c',
 };
 
+/** For a projector, where stray light takes the faint inks: nothing below the second ink. */
+export const PRESENT_PALETTE: Palette = { ...SCREEN_PALETTE, inkFaint: SCREEN_PALETTE.inkSoft };
+
 /** Size of a drawing and the type in it, in CSS pixels. */
 export interface Frame {
 	readonly width: number;
 	readonly height: number;
 	/** Size of tick and direct labels; 14 is the floor on screen. */
 	readonly type: number;
+}
+
+/** A length of the drawing on screen, 14 px type, as it is with the type of this frame. */
+export function scaled(length: number, frame: Frame): number {
+	return Math.round((length * frame.type) / 14);
 }

@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams, CustomSer
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Mark, RangeSpec } from '../domain/figure.ts';
 import { FONT, labelWidth, valueAxis } from './axis.ts';
-import type { Frame, Palette } from './palette.ts';
+import { scaled, type Frame, type Palette } from './palette.ts';
 import { chartTicks, type Ticks } from './ticks.ts';
 
 type Row = RangeSpec['rows'][number];
@@ -20,18 +20,22 @@ function rangeScale(spec: RangeSpec, plotWidth: number): Ticks {
 }
 
 /** The interval of a row as a line with short ends. */
-function intervalShape(rows: readonly Row[], palette: Palette) {
+function intervalShape(rows: readonly Row[], palette: Palette, frame: Frame) {
+	const end = scaled(5, frame);
 	return (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI): CustomSeriesRenderItemReturn => {
 		const index = Number(api.value(2));
 		const [x1 = 0, y = 0] = api.coord([api.value(0), index]);
 		const [x2 = 0] = api.coord([api.value(1), index]);
-		const style = { stroke: rows[index]?.strong ? palette.focus : palette.rest, lineWidth: 2 };
+		const style = { stroke: rows[index]?.strong ? palette.focus : palette.rest, lineWidth: scaled(2, frame) };
 		const line = (xa: number, ya: number, xb: number, yb: number) => ({
 			type: 'line' as const,
 			shape: { x1: xa, y1: ya, x2: xb, y2: yb },
 			style,
 		});
-		return { type: 'group', children: [line(x1, y, x2, y), line(x1, y - 5, x1, y + 5), line(x2, y - 5, x2, y + 5)] };
+		return {
+			type: 'group',
+			children: [line(x1, y, x2, y), line(x1, y - end, x1, y + end), line(x2, y - end, x2, y + end)],
+		};
 	};
 }
 
@@ -105,15 +109,15 @@ function reference(
 	];
 }
 
-function mainSeries(spec: RangeSpec, palette: Palette): object {
+function mainSeries(spec: RangeSpec, palette: Palette, frame: Frame): object {
 	const focused = spec.rows.some(({ strong }) => strong);
 	const colour = ({ strong }: Row): string => (strong || !focused ? palette.focus : palette.rest);
 	const bars = spec.fromZero;
 	return {
 		type: bars ? 'bar' : 'scatter',
-		barWidth: 14,
+		barWidth: frame.type,
 		symbol: 'circle',
-		symbolSize: 10,
+		symbolSize: scaled(10, frame),
 		z: 3,
 		data: spec.rows.map((row, index) => ({
 			value: bars ? (row.value ?? '-') : [row.value ?? '-', index],
@@ -131,7 +135,7 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 	const left = Math.max(...names.map((name) => labelWidth(name, frame.type))) + 12;
 	const right = Math.max(...spec.rows.map(({ text }) => labelWidth(text, frame.type))) + 18;
 	const plot = { from: left, to: frame.width - right };
-	const scale = rangeScale(spec, plot.to - plot.from);
+	const scale = rangeScale(spec, ((plot.to - plot.from) * 14) / frame.type);
 	const marks = Number(spec.whole !== null) + Number(spec.target !== null);
 	const intervals = spec.rows.flatMap(({ lower, upper }, index) =>
 		lower === null || upper === null ? [] : [[lower, upper, index]],
@@ -139,7 +143,7 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT },
-		grid: { left, right, top: 8 + marks * (frame.type + 8), bottom: 30, outerBoundsMode: 'none' },
+		grid: { left, right, top: 8 + marks * (frame.type + 8), bottom: frame.type + 16, outerBoundsMode: 'none' },
 		xAxis: valueAxis(scale, palette, frame),
 		yAxis: [
 			{
@@ -155,13 +159,13 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 		series: [
 			{
 				type: 'custom',
-				renderItem: intervalShape(spec.rows, palette),
+				renderItem: intervalShape(spec.rows, palette, frame),
 				data: intervals,
 				z: 2,
 				encode: { x: [0, 1], y: 2 },
 			},
 			{
-				...mainSeries(spec, palette),
+				...mainSeries(spec, palette, frame),
 				markLine: {
 					silent: true,
 					symbol: 'none',

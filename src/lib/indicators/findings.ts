@@ -14,6 +14,7 @@ import {
 	sampleTag,
 	valueInSentence,
 } from '../domain/sentence.ts';
+import { sourceLine } from './source.ts';
 
 /** Something that a person should look at: one indicator in one place, or in several units for the same reason. */
 export interface Finding {
@@ -22,6 +23,10 @@ export interface Finding {
 	readonly place: PlaceCode;
 	readonly sentence: string;
 	readonly reason: string;
+	/** What may be asked about it. */
+	readonly question: string;
+	/** Tables and dates that it rests on. */
+	readonly source: string;
 	readonly rule: JudgementRule;
 	/** How far beyond its limit, as a share of it; orders findings of one rule. */
 	readonly size: number;
@@ -92,6 +97,8 @@ function single(context: Context, flagged: Flagged): Finding {
 		place: place.code,
 		sentence: sentenceOf(context, flagged),
 		reason: ruleText(rule, context.locale),
+		question: inLocale(context.definition.question, context.locale),
+		source: sourceLine(context),
 		rule,
 		size,
 	};
@@ -142,6 +149,8 @@ function several(context: Context, flagged: readonly Flagged[]): Finding[] {
 			place: first.place.code,
 			sentence: severalText(context, names, first) + sampleTag(synthetic ? 'synthetic' : 'measured', locale),
 			reason: ruleText(first.rule, locale),
+			question: inLocale(definition.question, locale),
+			source: sourceLine(context),
 			rule: first.rule,
 			size: first.size,
 		},

@@ -1,0 +1,43 @@
+/** What a key does while frames are shown. */
+export type Move = 'next' | 'back' | 'first' | 'last' | 'blank' | 'screen';
+
+/** Keys of keyboards and page clickers, which send PageDown, PageUp, a full stop or B. */
+const MOVES: Readonly<Record<string, Move>> = {
+	ArrowRight: 'next',
+	PageDown: 'next',
+	' ': 'next',
+	Enter: 'next',
+	ArrowLeft: 'back',
+	PageUp: 'back',
+	Backspace: 'back',
+	Home: 'first',
+	End: 'last',
+	b: 'blank',
+	'.': 'blank',
+	f: 'screen',
+};
+
+/** The move of a pressed key, or null; a button that has the focus keeps Enter and the space bar for itself. */
+export function moveOfKey(
+	{ key, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+	onButton: boolean,
+): Move | null {
+	if (ctrlKey || metaKey || altKey || (onButton && (key === 'Enter' || key === ' '))) return null;
+	return MOVES[key.length === 1 ? key.toLowerCase() : key] ?? null;
+}
+
+/** The frame after a move, within 0 to `count` − 1. */
+export function movedIndex(index: number, move: Move, count: number): number {
+	switch (move) {
+		case 'next':
+			return Math.min(index + 1, count - 1);
+		case 'back':
+			return Math.max(index - 1, 0);
+		case 'first':
+			return 0;
+		case 'last':
+			return count - 1;
+		default:
+			return index;
+	}
+}
