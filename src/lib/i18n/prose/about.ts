@@ -63,8 +63,8 @@ const PRIVACY: AboutSection = {
 			en: 'Computing happens in your browser. What you choose, search for and compute is sent nowhere; pages fetch files from this site only, contact no other, set no cookie and count no visits. Like any web server, this one can see which file was fetched.',
 		},
 		{
-			zh: '浏览器里长期保存的只有一项：您是否选了“大字”。标签页打开期间还会记住每页滚动到哪里，关闭标签页就清除。',
-			en: 'One thing is kept in the browser: whether you chose large type. While a tab is open it also remembers how far each page was scrolled; that is gone when the tab is closed.',
+			zh: '关于您的选择，浏览器里长期保存的只有一项：是否选了“大字”。另外存有本站公开的页面和取过的数据文件，断网时也能打开；标签页打开期间记住每页滚动到哪里，关闭就清除。这些都可以用浏览器的“清除网站数据”删掉。',
+			en: 'Of your choices the browser keeps only one: whether you chose large type. It also keeps the public pages of this site and the data files that were fetched, so that they open without a network, and, while a tab is open, how far each page was scrolled. All of it can be removed with the browser’s command to clear site data.',
 		},
 	],
 };
@@ -99,8 +99,8 @@ const ACCESS: AboutSection = {
 					en: 'The contrast of text and ground is computed colour by colour; judgements are words with shapes that colour only repeats.',
 				},
 				{
-					zh: '关闭JavaScript时，数字、图、表和文字都在；换期间、搜索、复核和“大字”不能用。',
-					en: 'With JavaScript off, figures, drawings, tables and texts are all there; other periods, search, recheck and large type are not.',
+					zh: '关闭JavaScript时，数字、图、表和文字都在；换期间、搜索、复核、导出和“大字”不能用。',
+					en: 'With JavaScript off, figures, drawings, tables and texts are all there; other periods, search, recheck, export and large type are not.',
 				},
 			],
 		},
