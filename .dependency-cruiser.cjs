@@ -40,7 +40,7 @@ module.exports = {
 			name: 'everything-resolves',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(\\$app|\\./\\$types)|\\?(url|raw)$' },
+			to: { couldNotResolve: true, pathNot: '^(\\$app|\\$service-worker|\\./\\$types)|\\?(url|raw)$' },
 		},
 	],
 	options: {

@@ -1,8 +1,21 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+
+/** Methods that came after Chrome 91; `at` is defined by static/veil.js. */
+const NEWER_METHODS = [
+	'findLast',
+	'findLastIndex',
+	'toSorted',
+	'toReversed',
+	'toSpliced',
+	'isWellFormed',
+	'difference',
+	'intersection',
+];
 
 export default typescript.config(
 	{
@@ -59,6 +72,36 @@ export default typescript.config(
 	{
 		files: ['src/lib/ui/FigureBlock.svelte', 'src/lib/ui/MeetingChart.svelte'],
 		rules: { 'svelte/no-at-html-tags': 'off' },
+	},
+	// What reaches browsers uses only what `browserslist` in package.json has.
+	{
+		files: ['src/{lib,routes,not-found,service-worker}/**/*.{ts,svelte}'],
+		ignores: ['**/*.server.ts', 'src/lib/engine/native.ts'],
+		...compat.configs['flat/recommended'],
+		rules: {
+			'compat/compat': 'error',
+			// Methods of values, which the plugin cannot see.
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: `MemberExpression[property.name=/^(${NEWER_METHODS.join('|')})$/]`,
+					message: 'Not in Chrome 91: see browserslist in package.json.',
+				},
+				{
+					selector: "MemberExpression[object.name='AbortSignal'][property.name=/^(timeout|any)$/]",
+					message: 'Not in Chrome 91: see browserslist in package.json.',
+				},
+			],
+		},
+		settings: {
+			lintAllEsApis: true,
+			polyfills: [
+				// Defined by static/veil.js where it is missing.
+				'Object.hasOwn',
+				// Asked for before it is used (src/routes/keep-offline.ts).
+				'requestIdleCallback',
+			],
+		},
 	},
 	// Tools and tests talk to a terminal.
 	{ files: ['src/tools/**', 'tests/**'], rules: { 'no-console': 'off' } },

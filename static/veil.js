@@ -1,3 +1,19 @@
+// What browsers of 2021 lack and our program uses.
+(function () {
+	function add(owner, name, value) {
+		if (!(name in owner)) Object.defineProperty(owner, name, { value: value, configurable: true, writable: true });
+	}
+	// Chrome 92
+	add(Array.prototype, 'at', function (index) {
+		var whole = Math.trunc(index) || 0;
+		return this[whole < 0 ? whole + this.length : whole];
+	});
+	// Chrome 93
+	add(Object, 'hasOwn', function (owner, key) {
+		return Object.prototype.hasOwnProperty.call(owner, key);
+	});
+})();
+
 // Before the first paint: the reader's type size, and a veil over numbers that are not those of the address.
 (function () {
 	var root = document.documentElement;

@@ -42,7 +42,8 @@ function cleanEnvironment() {
 	return Object.fromEntries(kept);
 }
 
-function npmCli() {
+/** Path of npm's own program, or undefined. */
+export function npmCli() {
 	const fromNpm = process.env.npm_execpath;
 	if (fromNpm && existsSync(fromNpm) && /npm-cli\.[cm]?js$/.test(fromNpm)) return fromNpm;
 	const beside = join(process.execPath, '..', 'node_modules', 'npm', 'bin', 'npm-cli.js');

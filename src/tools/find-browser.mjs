@@ -31,15 +31,16 @@ async function playwrightsOwn() {
 	return chromium.executablePath();
 }
 
-function installOnDebian() {
+/** On a Debian machine where we are root: installs packages of its own. False when it could not. */
+export function installOnDebian(name, packages) {
 	if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-	console.log('正在安装 Chromium… / Installing Chromium…');
+	console.log(`正在安装 ${name}… / Installing ${name}…`);
 	const run = (...args) =>
 		spawnSync('apt-get', args, {
 			stdio: ['ignore', 'ignore', 'inherit'],
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
 		}).status === 0;
-	return run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+	return run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
 /** Path of a browser. Ends with a plain message when there is none. */
@@ -50,7 +51,8 @@ export async function findBrowser() {
 		stop(`CHROME_PATH 指的文件不存在：${wished}`, `CHROME_PATH names a file that does not exist: ${wished}`);
 	}
 	const search = async () => [...usualPlaces(), await playwrightsOwn()].find((path) => path && existsSync(path));
-	const found = (await search()) ?? (installOnDebian() ? await search() : undefined);
+	const found =
+		(await search()) ?? (installOnDebian('Chromium', ['chromium', 'fonts-noto-cjk']) ? await search() : undefined);
 	if (found) return found;
 	return stop(
 		'没有找到 Chrome 或 Chromium。请安装一个，或用环境变量 CHROME_PATH 指明它的位置。',

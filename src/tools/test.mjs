@@ -61,6 +61,7 @@ runNode([bin('@sveltejs/kit', 'svelte-kit.js'), 'sync']);
 
 tool('types', [bin('svelte-check', 'bin', 'svelte-check'), '--fail-on-warnings']);
 tool('lint', [bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']);
+tool('styles', [bin('stylelint', 'bin', 'stylelint.mjs'), 'src/**/*.{css,svelte}', '--max-warnings', '0']);
 tool('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level', 'warn']);
 tool('layers', [
 	bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),

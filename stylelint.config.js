@@ -1,0 +1,16 @@
+/** Features whose absence costs nothing. */
+const SAFE = [
+	// Firefox breaks paragraphs across sheets as it likes.
+	'css-widows-orphans',
+	// Safari takes the margins of the sheet from its print dialogue.
+	'css-paged-media',
+];
+
+/** Compatibility of our CSS with `browserslist` in package.json; matters of taste are left to prettier. */
+export default {
+	plugins: ['stylelint-no-unsupported-browser-features'],
+	rules: {
+		'plugin/no-unsupported-browser-features': [true, { severity: 'error', ignorePartialSupport: true, ignore: SAFE }],
+	},
+	overrides: [{ files: ['**/*.svelte'], customSyntax: 'postcss-html' }],
+};
