@@ -49,6 +49,17 @@ describe('starting the site', () => {
 		expect(await builtIn(tree)).toEqual(['data of sanming-2022', 'pages', 'data of other', 'pages']);
 	});
 
+	it.each([
+		['', '/'],
+		['jiandu/v1', '/jiandu/v1/'],
+		['/jiandu/v1/', '/jiandu/v1/'],
+	])('with TUODI_BASE “%s” gives the page for unknown addresses its way home, %s', async (base, home) => {
+		const { address } = await run({ PORT: '0', TUODI_BASE: base });
+		const response = await fetch(`${address}nothing/`);
+		expect(response.status).toBe(404);
+		expect(await response.text()).toBe(`home: ${home}`);
+	});
+
 	it('stops at a package that is not sound, names the row and serves nothing', async () => {
 		const { address, status, err } = await run({ PORT: '0', TUODI_DATA: join('data', 'broken') });
 		expect({ address, status }).toEqual({ address: null, status: 1 });
