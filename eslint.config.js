@@ -22,6 +22,7 @@ export default typescript.config(
 		ignores: [
 			'.dependency-cruiser.cjs',
 			'build/',
+			'build-*/',
 			'.svelte-kit/',
 			'.cache/',
 			'static/',

@@ -1,9 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
 
+/** Where the pages go: `TUODI_BUILD`, else `build`. */
+const folder = process.env.TUODI_BUILD ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+		adapter: adapter({ pages: folder, assets: folder, precompress: false, strict: true }),
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
 			mode: 'hash',

@@ -1,6 +1,6 @@
 -- Which rows belong to a place of the newest division version.
 -- place, place_level: a place in use today; member, level: a code under which rows are held, at its level.
--- A county has itself and its predecessors as members, so that counts before 2021 are summed, never averaged.
+-- A county has itself and its predecessors as members, so that counts before a change of codes are summed, never averaged.
 CREATE TABLE place_member AS
 WITH places AS (
     SELECT div_code, level, parent_code

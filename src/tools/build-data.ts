@@ -29,7 +29,7 @@ export async function openPackage(folder: string): Promise<{ engine: NativeEngin
 	if (faults.length > 0) throw new PackageError(faults.map(faultLine));
 	const engine = await NativeEngine.open();
 	await loadPackage(engine, folder, descriptor);
-	const failed = await runChecks(engine);
+	const failed = await runChecks(engine, folder);
 	if (failed.length > 0) {
 		await engine.close();
 		throw new PackageError(

@@ -7,6 +7,7 @@ import { nearest } from '#lib/domain/nearest.ts';
 import type { NativeEngine } from '#lib/engine/native.ts';
 import type { Catalogue } from '#lib/indicators/catalogue.ts';
 import type { Context } from '#lib/indicators/context.ts';
+import { statedDefinition } from '#lib/indicators/contexts.ts';
 import { figureRecord, type FigureRecord } from '#lib/indicators/record.ts';
 import { nearestPeriods } from './nearest.ts';
 
@@ -29,7 +30,7 @@ function checkPlace(manifest: Manifest, code: string): PlaceCode {
 	const former = manifest.former.find((candidate) => candidate.code === code);
 	if (former) {
 		throw new ArgumentError(
-			`place ${code} (${former.zh}) became ${former.successor} in 2021; use --place ${former.successor}`,
+			`place ${code} (${former.zh}) became ${former.successor} in ${former.changed}; use --place ${former.successor}`,
 		);
 	}
 	const near = nearest(
@@ -84,7 +85,13 @@ export async function figures(
 		const readings = readingsOf(definition, await engine.query(sql), manifest.claims);
 		const series = place === undefined && request.all ? [...readings.values()] : [readings.get(place ?? manifest.city)];
 		held.push(...series.flatMap((each) => [...(each?.keys() ?? [])]));
-		const context: Context = { definition, readings, manifest, locale: 'zh-CN', comparison: 'same_period_last_year' };
+		const context: Context = {
+			definition: statedDefinition(definition, manifest),
+			readings,
+			manifest,
+			locale: 'zh-CN',
+			comparison: 'same_period_last_year',
+		};
 		try {
 			records.push(...chosen(context, request).map((reading) => figureRecord(context, reading)));
 		} catch (cause) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { plainNumber } from '#lib/domain/number.ts';
 import { buildData, PackageError } from './build-data.ts';
@@ -11,8 +11,9 @@ import { compressFolder } from './compress.ts';
 import { writeNotFound } from './not-found.ts';
 import { serve } from './serve.ts';
 
-const BUILD = join(ROOT, 'build');
-const STAMP = join(ROOT, '.cache', 'site-stamp');
+/** Where the pages go: `TUODI_BUILD`, else `build`; each folder has its own note of what it was made from. */
+const BUILD = resolve(ROOT, process.env['TUODI_BUILD'] ?? 'build');
+const STAMP = join(ROOT, '.cache', `site-stamp-${basename(BUILD)}`);
 
 /** The package to show: `TUODI_DATA`, else the sample. */
 export function dataFolder(): string {
@@ -48,7 +49,7 @@ async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
 	return result;
 }
 
-/** Builds data, pages and compressed files into `build/`, unless nothing has changed since the last time. */
+/** Builds data, pages and compressed files into the folder, unless nothing has changed since the last time. */
 export async function buildSite(): Promise<void> {
 	const hash = await sourceHash();
 	const previous = existsSync(STAMP) ? await readFile(STAMP, 'utf8') : '';

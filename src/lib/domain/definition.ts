@@ -21,7 +21,7 @@ export type Direction = 'up' | 'down' | 'neutral' | 'target';
 /** The interval that fits the value: Wilson for shares of people, Poisson for counts of events, none for money and censuses of stock. */
 export type IntervalMethod = 'wilson' | 'poisson' | 'none';
 
-/** A target that the report itself states. Peers and unverified plans are never targets. */
+/** A target that a report states; it applies where the package holds that statement. Peers and unverified plans are never targets. */
 export interface Target {
 	readonly value: number;
 	readonly section: Text;

@@ -48,6 +48,12 @@ export interface ReportWarning {
 	readonly indicators: readonly IndicatorId[];
 }
 
+/** Something to mind in figures of this package, and the indicators that it concerns. */
+export interface PackageCaveat {
+	readonly text: Text;
+	readonly indicators: readonly IndicatorId[];
+}
+
 /** One code of a list with its label. */
 export interface Code {
 	readonly code: string;
@@ -72,6 +78,7 @@ export interface Manifest {
 	readonly events: readonly TimelineEvent[];
 	readonly claims: readonly Claim[];
 	readonly warnings: readonly ReportWarning[];
+	readonly caveats: readonly PackageCaveat[];
 	readonly tables: readonly TableInfo[];
 	/** Codes and their labels, by list, for the dimensions that tables carry. */
 	readonly codes: Readonly<Record<string, readonly Code[]>>;

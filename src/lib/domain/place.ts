@@ -19,6 +19,8 @@ export interface FormerPlace {
 	readonly zh: string;
 	readonly en: string;
 	readonly successor: PlaceCode;
+	/** When the codes changed: a year or a month, no more precise than the source. */
+	readonly changed: string;
 }
 
 const PATTERN = /^\d{6}$|^\d{9}$|^\d{12}$|^\d{9}-\d{2}$/;

@@ -8,6 +8,17 @@ import type { Locale } from '../i18n/locale.ts';
 import { GROUPS } from './catalogue.ts';
 import type { Context } from './context.ts';
 
+/**
+ * The definition as it holds in a package: a target is the report's, and applies only where the package holds the report's
+ * statement of it. An indicator that is judged by nothing else is then not judged.
+ */
+export function statedDefinition(definition: Definition, { claims }: Pick<Manifest, 'claims'>): Definition {
+	const claim = claims.find(({ indicator, kind }) => indicator === definition.id && kind === 'target');
+	if (claim && definition.target) return { ...definition, target: { ...definition.target, value: claim.value } };
+	const direction = definition.direction === 'target' ? 'neutral' : definition.direction;
+	return { ...definition, direction, target: undefined };
+}
+
 /** One indicator's context from the rows of its query, as a view shows it. */
 export function contextOf(
 	definition: Definition,
@@ -18,7 +29,7 @@ export function contextOf(
 ): Context {
 	const readings = readingsOf(definition, rowset, manifest.claims);
 	return {
-		definition,
+		definition: statedDefinition(definition, manifest),
 		manifest,
 		locale,
 		readings: readingsUntil(readings, view.cutoff, manifest.lastMonth),

@@ -48,6 +48,8 @@ export interface IndicatorPage {
 	/** The townships below the place, as a table without a drawing. */
 	readonly townships: Figure | null;
 	readonly claims: Table | null;
+	/** Whether the package belongs to a report. */
+	readonly hasReport: boolean;
 	readonly meaning: string;
 	readonly formula: string;
 	readonly howToRead: string;
@@ -144,12 +146,16 @@ export function indicatorPage(context: Context, place: Place = openingPlace(cont
 		units: unitsFigure(context, reading.period, place),
 		townships: townshipsFigure(context, reading.period, place),
 		claims: claimTable(claimLines(definition, context.readings, manifest, locale), locale),
+		hasReport: manifest.report !== null,
 		meaning: inLocale(definition.meaning, locale),
 		formula: inLocale(definition.formula, locale),
 		howToRead: inLocale(definition.howToRead, locale),
 		caveats: [
 			...tablesOf(context).flatMap(({ doubtful }) => (doubtful ? [inLocale(doubtful, locale)] : [])),
 			...definition.caveats.map((caveat) => inLocale(caveat, locale)),
+			...manifest.caveats
+				.filter(({ indicators }) => indicators.includes(definition.id))
+				.map(({ text }) => inLocale(text, locale)),
 		],
 		warnings: manifest.warnings
 			.filter(({ indicators }) => indicators.includes(definition.id))

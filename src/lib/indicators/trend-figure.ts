@@ -1,8 +1,8 @@
 import * as m from '../i18n/generated/messages.js';
 import { chartText, chartValueText, readingText, tableDecimals, tableUnit, tableValue } from '../domain/format.ts';
 import type { Figure, LineSpec, Mark, Table } from '../domain/figure.ts';
-import { axisLabel, periodLabel } from '../domain/period-label.ts';
-import { firstMonth, lastMonth, periodKind, yearBefore } from '../domain/period.ts';
+import { axisLabel, monthLabel, periodLabel } from '../domain/period-label.ts';
+import { firstMonth, lastMonth, periodKind, yearBefore, type Period } from '../domain/period.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Place } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -89,9 +89,21 @@ function spanLabel(first: Reading, last: Reading, locale: Locale): string {
 	return first === last ? from : m.period_span({ from, to: periodLabel(last.period, locale) }, { locale });
 }
 
+/** What the line owes to former codes of the place, once per change that it reaches back beyond. */
+function boundaryNotes({ manifest, locale }: Context, place: Place, readings: readonly Reading[]): string[] {
+	const own = manifest.former.filter(({ successor }) => place.level === 'city' || successor === place.code);
+	return [...new Set(own.map(({ changed }) => changed))].sort().flatMap((changed) => {
+		const isYear = changed.length === 4;
+		const month = isYear ? `${changed}-01` : changed;
+		if (!readings.some((reading) => firstMonth(reading.period) < month)) return [];
+		const when = isYear ? periodLabel(changed as Period, locale) : monthLabel(month, locale);
+		return [m.note_backcast({ when }, { locale }), ...(isYear ? [m.note_boundary({ when }, { locale })] : [])];
+	});
+}
+
 /** The indicator in one place over time, with events and the boundary change marked and gaps left open. */
 export function trendFigure(context: Context, place: Place): Figure {
-	const { definition, locale, manifest } = context;
+	const { definition, locale } = context;
 	const readings = trendReadings(context, place);
 	const unit = tableUnit(definition.unit, locale);
 	const fromZero = definition.measure === 'amount' || definition.measure === 'count';
@@ -118,13 +130,10 @@ export function trendFigure(context: Context, place: Place): Figure {
 	const [first, last] = [readings[0], readings.at(-1)];
 	const title = trendTitle(context, readings);
 	const table = trendTable(context, place, readings);
-	const before2021 = readings.some((reading) => firstMonth(reading.period) < '2021-01');
-	const hasBoundary =
-		before2021 && manifest.former.length > 0 && place.level !== 'township' && place.level !== 'village';
 	const notes = [
 		...(!fromZero && values.length > 1 ? [m.note_line_not_zero({}, { locale })] : []),
 		...(readings.some(({ state }) => state === 'missing') ? [m.note_missing({}, { locale })] : []),
-		...(hasBoundary ? [m.note_backcast({}, { locale }), m.note_boundary({}, { locale })] : []),
+		...boundaryNotes(context, place, readings),
 	];
 	const span = first && last ? spanLabel(first, last, locale) : '';
 	return {

@@ -10,13 +10,12 @@ import { makeEducationAid } from './education.ts';
 import { makeHousing } from './housing.ts';
 import { makeDisbursement, makePopulation, makeStandard } from './money.ts';
 import { Random } from './random.ts';
+import { SANMING, SANMING_PACKAGE } from './sanming.ts';
 import { makeDataSharing, makeStaffing } from './staffing.ts';
-
-const PACKAGE = fileURLToPath(new URL('../../../data/sanming-2022', import.meta.url));
 
 /** Townships in use by county, from the hand-written `division.csv`; development zones are left out. */
 async function readTownships(): Promise<Map<string, string[]>> {
-	const text = await readFile(join(PACKAGE, 'division.csv'), 'utf8');
+	const text = await readFile(join(SANMING, 'division.csv'), 'utf8');
 	const rows = parse<Record<string, string>>(text, { columns: true });
 	const townships = new Map<string, string[]>();
 	for (const { div_code = '', level, kind, parent_code = '' } of rows) {
@@ -49,10 +48,10 @@ export async function generate(folder: string): Promise<void> {
 		makeDataSharing(new Random(1010)),
 	];
 	for (const table of tables) await table.write(folder);
-	await writeDescriptor(folder);
+	await writeDescriptor(folder, SANMING_PACKAGE);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const at = process.argv.indexOf('--out');
-	await generate(at < 0 ? PACKAGE : (process.argv[at + 1] ?? PACKAGE));
+	await generate(at < 0 ? SANMING : (process.argv[at + 1] ?? SANMING));
 }

@@ -58,6 +58,11 @@ const descriptor = v.object({
 		v.array(v.object({ id: v.string(), zh: v.string(), en: v.string(), indicators: v.array(v.string()) })),
 		[],
 	),
+	/** What to mind in figures of this package, beside what is true of an indicator in any package. */
+	'tuodi:caveats': v.optional(
+		v.array(v.object({ zh: v.string(), en: v.string(), indicators: v.array(v.string()) })),
+		[],
+	),
 	/** Column and row of each unit in a schematic of equal tiles. */
 	'tuodi:tiles': v.optional(v.record(v.string(), v.tuple([v.number(), v.number()])), {}),
 	'tuodi:focus': v.optional(v.record(v.string(), v.string()), {}),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { NativeEngine } from '#lib/engine/native.ts';
-import { readQueries } from '../catalogue.ts';
+import { readQueries, readSql } from '../catalogue.ts';
 import type { Descriptor, Resource } from './descriptor.ts';
 
 const TYPES = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', boolean: 'BOOLEAN' } as const;
@@ -41,10 +41,11 @@ export interface FailedCheck {
 	readonly first: string;
 }
 
-/** Runs `queries/checks`; each must return no rows. */
-export async function runChecks(engine: NativeEngine): Promise<FailedCheck[]> {
+/** Runs `queries/checks` and then the package's own `checks`; each must return no rows. */
+export async function runChecks(engine: NativeEngine, folder: string): Promise<FailedCheck[]> {
 	const failed: FailedCheck[] = [];
-	for (const [name, sql] of Object.entries(await readQueries('checks'))) {
+	const [shared, own] = [await readQueries('checks'), await readSql(join(folder, 'checks'))];
+	for (const [name, sql] of [...Object.entries(shared), ...Object.entries(own)]) {
 		const { rows } = await engine.query(sql);
 		const [first] = rows;
 		if (first) {

@@ -41,14 +41,15 @@ async function places(engine: NativeEngine): Promise<Place[]> {
 
 async function formerPlaces(engine: NativeEngine): Promise<FormerPlace[]> {
 	const { rows } = await engine.query(
-		`SELECT c.from_code, d.name_zh, d.name_en, c.to_code FROM division_crosswalk AS c
-		JOIN division AS d ON d.div_code = c.from_code ORDER BY c.from_code`,
+		`SELECT c.from_code, d.name_zh, d.name_en, c.to_code, c.change_date FROM division_crosswalk AS c
+		JOIN division AS d ON d.div_code = c.from_code ORDER BY c.from_code, c.to_code`,
 	);
 	return rows.map((row) => ({
 		code: text(row, 'from_code'),
 		zh: text(row, 'name_zh'),
 		en: text(row, 'name_en'),
 		successor: text(row, 'to_code') as PlaceCode,
+		changed: text(row, 'change_date'),
 	}));
 }
 
@@ -146,6 +147,10 @@ export async function makeManifest(
 		claims: await claims(engine),
 		warnings: descriptor['tuodi:warnings'].map(({ id, zh, en, indicators }) => ({
 			id,
+			text: { zh, en },
+			indicators: indicators as IndicatorId[],
+		})),
+		caveats: descriptor['tuodi:caveats'].map(({ zh, en, indicators }) => ({
 			text: { zh, en },
 			indicators: indicators as IndicatorId[],
 		})),

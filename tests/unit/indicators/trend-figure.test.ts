@@ -190,7 +190,7 @@ describe('marks and notes', () => {
 	});
 
 	it('the boundary change is noted where codes changed and the line reaches back beyond it', () => {
-		const former = [{ code: '350402', zh: '梅列区', en: 'Meilie', successor: SANYUAN.code }];
+		const former = [{ code: '350402', zh: '梅列区', en: 'Meilie', successor: SANYUAN.code, changed: '2021' }];
 		const noted = (rows: readonly Row[], setting: Setting): boolean =>
 			figureOf(countOf(), rows, setting).notes.some((note) => note.includes('区划'));
 		expect(noted(over({ '2020': 5, '2021': 6 }), { manifest: manifestOf({ former }) })).toBe(true);
@@ -198,6 +198,16 @@ describe('marks and notes', () => {
 		expect(noted(over({ '2020': 5, '2021': 6 }), {})).toBe(false);
 		const township = over({ '2020': 5, '2021': 6 }, { place: XIKOU.code });
 		expect(noted(township, { manifest: manifestOf({ former }), place: XIKOU })).toBe(false);
+	});
+
+	it('the note on the boundary says when the package says that codes changed, and only where they did', () => {
+		const former = [{ code: '990109', zh: '旧区', en: 'Old', successor: SANYUAN.code, changed: '2024-03' }];
+		const rows = over({ '2023': 5, '2024': 6 });
+		expect(figureOf(countOf(), rows, { manifest: manifestOf({ former }) }).notes).toEqual([
+			'2024年3月及以后为新区划代码；此前各期按新区划口径合并相加。',
+		]);
+		const elsewhere = former.map((each) => ({ ...each, successor: XIKOU.code }));
+		expect(figureOf(countOf(), rows, { manifest: manifestOf({ former: elsewhere }) }).notes).toEqual([]);
 	});
 
 	it('unit line, text alternative and source say where, when and whence', () => {

@@ -27,13 +27,7 @@ export const definition: Definition = {
 	},
 	formula: { zh: '专职 + 兼职', en: 'Full-time + part-time' },
 	howToRead: { zh: '全部工作人员多，不等于做民政的人多。', en: 'A large office is not a large civil-affairs staff.' },
-	caveats: [
-		{
-			zh: '报告所列的两处是调研组举的例子，不是抽样。',
-			en: 'The two offices in the report are examples, not a sample.',
-		},
-		{ zh: '报告没有写明的岗位情况不作推断。', en: 'What the report does not state is not inferred.' },
-	],
+	caveats: [],
 	question: {
 		zh: '兼职人员每周有几天在做民政？',
 		en: 'How many days a week do part-time staff spend on civil affairs?',

@@ -23,13 +23,7 @@ export const definition: Definition = {
 		zh: '看执行月份，不只看年份；与最低工资、消费支出一起看才有意义。',
 		en: 'Mind the month it took effect; read it beside wages and prices.',
 	},
-	caveats: [
-		{
-			zh: '示例中的标准和工资档次都是合成的，不是公布值。',
-			en: 'Lines and wage tiers in the sample are synthetic, not published values.',
-		},
-		{ zh: '名义数，没有扣除物价变动。', en: 'Nominal, not adjusted for prices.' },
-	],
+	caveats: [{ zh: '名义数，没有扣除物价变动。', en: 'Nominal, not adjusted for prices.' }],
 	question: {
 		zh: '标准按什么办法增长，下一次什么时候调整？',
 		en: 'By what rule does the line grow, and when is the next change?',

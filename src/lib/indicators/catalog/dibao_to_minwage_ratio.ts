@@ -21,15 +21,14 @@ export const definition: Definition = {
 	},
 	formula: { zh: '低保标准 ÷ 月最低工资 × 100%', en: 'Dibao line ÷ monthly minimum wage × 100%' },
 	howToRead: {
-		zh: '报告所述目标是45%。最低工资调整后，标准要跟上才能保持比例。',
-		en: 'The target stated by the report is 45%. After a wage rise the line must follow to keep it.',
+		zh: '最低工资调整后，标准要跟上才能保持比例。',
+		en: 'After a wage rise the line must follow to keep it.',
 	},
 	caveats: [
 		{
 			zh: '各县（市、区）最低工资分档，同一个低保标准会有不同比例；全市用市政府所在地的档次。',
 			en: 'Wage tiers differ by county, so one line gives different ratios; the city uses the tier of its seat.',
 		},
-		{ zh: '工资档次是合成的。', en: 'The wage tiers are synthetic.' },
 	],
 	question: { zh: '最低工资上调后，低保标准多久跟上？', en: 'How long after a wage rise does the line follow?' },
 	items: ['R11'],

@@ -27,13 +27,7 @@ export const definition: Definition = {
 	},
 	formula: { zh: '农村标准 ÷ 城市标准 × 100%', en: 'Rural line ÷ urban line × 100%' },
 	howToRead: { zh: '标准一样，不等于实际补差一样。', en: 'The same line does not mean the same top-up.' },
-	caveats: [
-		{
-			zh: '报告说2018年已实现城乡一体化，没有印出百分比。',
-			en: 'The report says that one line held by 2018; it prints no percentage.',
-		},
-		{ zh: '示例中的标准是合成的。', en: 'The lines in the sample are synthetic.' },
-	],
+	caveats: [],
 	question: {
 		zh: '城乡标准统一后，农村的实际补差是否也提高了？',
 		en: 'Since the lines became one, has the rural top-up risen too?',

@@ -26,8 +26,8 @@ export const definition: Definition = {
 	},
 	caveats: [
 		{
-			zh: '从数据最早一个月（2019年1月）累计，报告没有写止于何时。',
-			en: 'Counted from the first month held (January 2019); the report gives no end.',
+			zh: '从数据最早一个月累计。',
+			en: 'Counted from the first month held.',
 		},
 		{
 			zh: '一次大灾会左右多年的合计，不能看成逐年趋势。',

@@ -23,13 +23,7 @@ export const definition: Definition = {
 	},
 	formula: { zh: '应资助中已资助人数 ÷ 应资助人数 × 100%', en: 'Entitled and aided ÷ entitled × 100%' },
 	howToRead: { zh: '只有一个不漏才写100%。', en: '100% is printed only when nobody is missing.' },
-	caveats: [
-		{
-			zh: '报告说全覆盖，期间按同一句的春季学期假定。',
-			en: 'The report says that all are covered; the spring term of the same sentence is assumed.',
-		},
-		{ zh: '名单没有比对上，不等于没有资助。', en: 'Not matched on the lists does not mean not aided.' },
-	],
+	caveats: [{ zh: '名单没有比对上，不等于没有资助。', en: 'Not matched on the lists does not mean not aided.' }],
 	question: {
 		zh: '名单由哪些部门提供，多久比对一次？',
 		en: 'Which departments supply the list, and how often is it matched?',

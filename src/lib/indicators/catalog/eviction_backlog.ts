@@ -28,10 +28,6 @@ export const definition: Definition = {
 			zh: '含限期内尚未到期的和依法暂停的，不都是拖延。',
 			en: 'It includes those within their term or legally suspended; not all is delay.',
 		},
-		{
-			zh: '2021年区划调整前的数按新区划相加。',
-			en: 'Counts before the boundary change of 2021 are summed to the new boundary.',
-		},
 		{ zh: '这里的在保指公租房，不是低保。', en: 'In tenure means public rental housing, not dibao.' },
 	],
 	question: {

@@ -20,17 +20,10 @@ export const definition: Definition = {
 	},
 	formula: { zh: '部门报表数，不作计算', en: 'The department’s return, not computed' },
 	howToRead: {
-		zh: '“近30户”是从下面接近的约数，不能当作30户来算增减。',
-		en: '“Nearly 30” approaches from below; it cannot serve as 30 in a difference.',
+		zh: '写作“近若干户”的是从下面接近的约数，不能当作整数来算增减。',
+		en: 'A number given as “nearly” approaches from below; it cannot serve as exact in a difference.',
 	},
-	caveats: [
-		{ zh: '什么算“困难”，报告没有写标准。', en: 'The report gives no rule for “hard”.' },
-		{
-			zh: '个案表里三元区有29户标为困难，与近30户相符。',
-			en: 'The case table holds 29 hard cases in Sanyuan, in keeping with nearly 30.',
-		},
-		{ zh: '这里的在保指公租房，不是低保。', en: 'In tenure means public rental housing, not dibao.' },
-	],
+	caveats: [{ zh: '这里的在保指公租房，不是低保。', en: 'In tenure means public rental housing, not dibao.' }],
 	question: {
 		zh: '困难户各有什么困难，有没有过渡安置的办法？',
 		en: 'What makes each hard, and is there interim housing?',

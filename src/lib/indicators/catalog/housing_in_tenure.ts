@@ -23,8 +23,8 @@ export const definition: Definition = {
 	caveats: [
 		{ zh: '这里的在保指公租房，不是低保。', en: 'In tenure means public rental housing, not dibao.' },
 		{
-			zh: '不合格户数是2020年以来的累计，在保户数是某一天的数，两者不能相除。',
-			en: 'Failures are a running total since 2020 and tenure is a stock on a day: no ratio of the two.',
+			zh: '不合格户数是历次复核的累计，在保户数是某一天的数，两者不能相除。',
+			en: 'Failures are a running total and tenure is a stock on a day: no ratio of the two.',
 		},
 	],
 	question: { zh: '轮候的有多少户，等了多久？', en: 'How many are waiting, and for how long?' },

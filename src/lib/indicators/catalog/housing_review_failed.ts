@@ -15,8 +15,8 @@ export const definition: Definition = {
 	funnel: false,
 	tables: ['housing_review'],
 	meaning: {
-		zh: '2020年1月以来历次资格复核中被认定不再符合条件的户数合计。',
-		en: 'Households found no longer entitled in the reviews since January 2020.',
+		zh: '数据所含历次资格复核中被认定不再符合条件的户数合计。',
+		en: 'Households found no longer entitled in all reviews held.',
 	},
 	formula: { zh: '各次复核不通过户数之和', en: 'Sum over the cycles' },
 	howToRead: {
@@ -25,12 +25,8 @@ export const definition: Definition = {
 	},
 	caveats: [
 		{
-			zh: '不合格户数是2020年以来的累计，在保户数是某一天的数，两者不能相除。',
-			en: 'Failures are a running total since 2020 and tenure is a stock on a day: no ratio of the two.',
-		},
-		{
-			zh: '2021年区划调整前的数按新区划相加。',
-			en: 'Counts before the boundary change of 2021 are summed to the new boundary.',
+			zh: '不合格户数是历次复核的累计，在保户数是某一天的数，两者不能相除。',
+			en: 'Failures are a running total and tenure is a stock on a day: no ratio of the two.',
 		},
 		{ zh: '这里的在保指公租房，不是低保。', en: 'In tenure means public rental housing, not dibao.' },
 	],

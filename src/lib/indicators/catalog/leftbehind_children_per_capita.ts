@@ -19,10 +19,6 @@ export const definition: Definition = {
 	howToRead: { zh: '各县标准不同，要看标准文件。', en: 'Rates differ by county; see the rules.' },
 	caveats: [
 		{
-			zh: '报告没有印出人均额，由金额除以人数得到。',
-			en: 'The report does not print it; it is amount divided by children.',
-		},
-		{
 			zh: '未满14周岁的信息属敏感个人信息，只使用汇总数。',
 			en: 'Data on children under 14 are sensitive; only totals are used.',
 		},

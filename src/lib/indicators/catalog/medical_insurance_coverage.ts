@@ -36,7 +36,6 @@ export const definition: Definition = {
 			zh: '百分之百往往是剔除一部分人之后的数，剔除多少、为什么剔除要一起看。',
 			en: '100% is often reached after leaving people out; look at how many and why.',
 		},
-		{ zh: '报告没有写明期间，这里假定为2022年。', en: 'The report gives no period; 2022 is assumed.' },
 		{
 			zh: '这是全部对象的数，不是抽样；区间说的是换一个同样条件的年份数值会怎样波动。',
 			en: 'This counts everybody, not a sample; the interval tells how the value might vary in another year of the same kind.',

@@ -22,7 +22,6 @@ export const definition: Definition = {
 	formula: { zh: '临聘人数 ÷ 民政工作人员 × 100%', en: 'Temporary ÷ civil-affairs staff × 100%' },
 	howToRead: { zh: '分母不足10人时只写几人中几人。', en: 'With fewer than ten staff only the counts are given.' },
 	caveats: [
-		{ zh: '溪口镇是报告举的例子，不是抽样。', en: 'Xikou is an example in the report, not a sample.' },
 		{
 			zh: '购买服务的人员是另一类，这里没有。',
 			en: 'Staff of purchased services are another class and not held here.',

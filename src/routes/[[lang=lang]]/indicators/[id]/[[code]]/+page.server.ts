@@ -19,8 +19,13 @@ export const entries: EntryGenerator = async () => {
 	return LOCALES.flatMap((locale) =>
 		contexts.flatMap((context) => {
 			const { id } = context.definition;
-			const codes = ['', ...pagePlaces(context).map(({ code }) => code)];
-			return codes.map((code) => ({ lang: locale === 'en' ? 'en' : '', id, code }));
+			// An indicator that the package holds nothing for has no page.
+			const places = pagePlaces(context).map(({ code }) => code);
+			return (places.length === 0 ? [] : ['', ...places]).map((code) => ({
+				lang: locale === 'en' ? 'en' : '',
+				id,
+				code,
+			}));
 		}),
 	);
 };
