@@ -101,6 +101,9 @@ export default typescript.config(
 				'Object.hasOwn',
 				// Asked for before it is used (src/routes/keep-offline.ts).
 				'requestIdleCallback',
+				// A meeting works without the whole screen (src/lib/ui/Meeting.svelte).
+				'document.fullscreenElement',
+				'document.exitFullscreen',
 			],
 		},
 	},

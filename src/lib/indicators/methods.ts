@@ -1,3 +1,4 @@
+import { changeNotes, changesOf } from './former-notes.ts';
 import type { Definition, Group } from '../domain/definition.ts';
 import type { Table } from '../domain/figure.ts';
 import { PERCENT_MINIMUM, valueText } from '../domain/format.ts';
@@ -50,6 +51,8 @@ export interface Methods {
 	readonly bases: Table;
 	readonly disclosure: readonly string[];
 	readonly former: Table | null;
+	/** How figures cross each change of codes. */
+	readonly formerNotes: readonly string[];
 	readonly conventions: Table;
 	readonly tables: Table;
 }
@@ -200,6 +203,7 @@ export function methods(definitions: readonly Definition[], manifest: Manifest, 
 		bases: basisTable(locale),
 		disclosure: DISCLOSURE.map((text) => inLocale(text, locale)),
 		former: formerTable(manifest, locale),
+		formerNotes: changesOf(manifest.former).flatMap((changed) => changeNotes(changed, locale)),
 		conventions: conventionTable(definitions, locale),
 		tables: sourceTables(definitions, manifest, locale),
 	};

@@ -10,6 +10,7 @@ import { inLocale, placeName, sampleTag, thanText } from '../domain/sentence.ts'
 import { changeCell, readingCell, readingHead, tableRow, wordsCell } from './cells.ts';
 import { basesOf, citation } from './citation.ts';
 import { comparisonOf, type Context } from './context.ts';
+import { changeNotes, changesOf, firstNewMonth } from './former-notes.ts';
 import { sourceLine } from './source.ts';
 
 /**
@@ -92,13 +93,9 @@ function spanLabel(first: Reading, last: Reading, locale: Locale): string {
 /** What the line owes to former codes of the place, once per change that it reaches back beyond. */
 function boundaryNotes({ manifest, locale }: Context, place: Place, readings: readonly Reading[]): string[] {
 	const own = manifest.former.filter(({ successor }) => place.level === 'city' || successor === place.code);
-	return [...new Set(own.map(({ changed }) => changed))].sort().flatMap((changed) => {
-		const isYear = changed.length === 4;
-		const month = isYear ? `${changed}-01` : changed;
-		if (!readings.some((reading) => firstMonth(reading.period) < month)) return [];
-		const when = isYear ? periodLabel(changed as Period, locale) : monthLabel(month, locale);
-		return [m.note_backcast({ when }, { locale }), ...(isYear ? [m.note_boundary({ when }, { locale })] : [])];
-	});
+	return changesOf(own).flatMap((changed) =>
+		readings.some((reading) => firstMonth(reading.period) < firstNewMonth(changed)) ? changeNotes(changed, locale) : [],
+	);
 }
 
 /** The indicator in one place over time, with events and the boundary change marked and gaps left open. */

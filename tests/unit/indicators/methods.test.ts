@@ -100,7 +100,7 @@ describe('the methods page', () => {
 	});
 
 	it('lists former places with their successors, and no section when there are none', () => {
-		const former = [{ code: '350402', zh: '梅列区', en: 'Meilie District', successor: SANYUAN.code }];
+		const former = [{ code: '350402', zh: '梅列区', en: 'Meilie District', successor: SANYUAN.code, changed: '2021' }];
 		expect(methods(definitions, manifestOf({ former }), 'zh-CN').former?.rows[0]?.cells).toEqual([
 			'梅列区 350402',
 			'三元区 350404',
