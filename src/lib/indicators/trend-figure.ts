@@ -1,8 +1,8 @@
 import * as m from '../i18n/generated/messages.js';
 import { chartText, chartValueText, readingText, tableDecimals, tableUnit, tableValue } from '../domain/format.ts';
 import type { Figure, LineSpec, Mark, Table } from '../domain/figure.ts';
-import { axisLabel, monthLabel, periodLabel } from '../domain/period-label.ts';
-import { firstMonth, lastMonth, periodKind, yearBefore, type Period } from '../domain/period.ts';
+import { axisLabel, periodLabel } from '../domain/period-label.ts';
+import { firstMonth, lastMonth, periodKind, yearBefore } from '../domain/period.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Place } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';

@@ -45,9 +45,9 @@ function rowLines({ name, under, cells, verdict }: FrameRow): number {
 
 /** A paragraph too long for one frame is parted after a sentence. */
 function sentences(text: string): string[] {
-	return linesOf(text) <= LINES
-		? [text]
-		: (text.match(/[^。；.;]*(?:[。；]|[.;](?:\s|$)|[.;](?!\s)|$)/gu) ?? []).filter((part) => part !== '');
+	if (linesOf(text) <= LINES) return [text];
+	const parted = text.replace(/([。；])/gu, '$1\n').replace(/([.;])\s/gu, '$1\n');
+	return parted.split('\n').filter((part) => part !== '');
 }
 
 /** Puts paragraphs into groups that fit one frame each. */
