@@ -156,7 +156,7 @@ test.describe('an error report', () => {
 		await box.press('End');
 		await box.pressSequentially('户数不对');
 		await page.getByRole('button', { name: '复制' }).click();
-		await expect(page.getByRole('status')).toHaveText('已复制。');
+		await expect(page.getByRole('main').getByRole('status')).toHaveText('已复制。');
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied.replaceAll('\r', '')).toBe(await box.inputValue());
 		expect(copied).toContain('哪里不对：户数不对');
@@ -170,7 +170,7 @@ test.describe('an error report', () => {
 		await page.goto(site('/en/about/'));
 		await page.getByRole('button', { name: 'Fill in the page’s details' }).click();
 		await page.getByRole('button', { name: 'Copy' }).click();
-		await expect(page.getByRole('status')).toContainText('the text is selected');
+		await expect(page.getByRole('main').getByRole('status')).toContainText('the text is selected');
 		const selected = await page.evaluate(() => {
 			const box = document.querySelector('textarea');
 			return box ? box.selectionEnd - box.selectionStart === box.value.length : false;
