@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Locale } from '#lib/i18n/locale.ts';
+import { localePrefix, type Locale } from '#lib/i18n/locale.ts';
 
 /** Pages that stand directly below a language. */
 export type Section = 'indicators' | 'places' | 'report' | 'methods' | 'glossary' | 'about';
@@ -24,8 +24,11 @@ export function placeHref(locale: Locale, code: string): string {
 	return `${sectionHref(locale, 'places')}${code}/`;
 }
 
-/** The address of a page in the other language: the same path below the other prefix. */
+/**
+ * The address of a page in the other language: the same path below the other prefix. While a page is prerendered its path is that
+ * from the root of the site, and addresses are relative to the page.
+ */
 export function switchedHref(pathname: string, from: Locale, to: Locale): string {
 	const start = homeHref(from);
-	return homeHref(to) + (pathname.startsWith(start) ? pathname.slice(start.length) : '');
+	return homeHref(to) + pathname.slice(pathname.startsWith(start) ? start.length : localePrefix(from).length);
 }

@@ -98,6 +98,17 @@ test.describe('with JavaScript off', () => {
 		await expect(page.locator('#percentage_point')).toContainText('两个百分数相减的差');
 	});
 
+	test('the language link leads to the same page in the other language', async ({ page }) => {
+		await page.goto(siteBelow('/methods/'));
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(siteBelow('/en/methods/'));
+		await page.getByRole('link', { name: '中文' }).click();
+		await expect(page).toHaveURL(siteBelow('/methods/'));
+		await page.goto(siteBelow(`/en${CARE}350404/`));
+		await page.getByRole('link', { name: '中文' }).click();
+		await expect(page).toHaveURL(siteBelow(`${CARE}350404/`));
+	});
+
 	test('the page 关于 says what to note by hand', async ({ page }) => {
 		await page.goto(site('/about/'));
 		await expect(page.getByRole('button', { name: '填入页面信息' })).toBeDisabled();
