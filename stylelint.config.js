@@ -4,6 +4,12 @@ const SAFE = [
 	'css-widows-orphans',
 	// Safari takes the margins of the sheet from its print dialogue.
 	'css-paged-media',
+	// A meeting in an older browser shows the page's scrollbar beside the frame.
+	'css-has',
+	// `100vh` stands before `100dvh`.
+	'viewport-unit-variants',
+	// Safari knows the values used, not all of them.
+	'css-touch-action',
 ];
 
 /** Compatibility of our CSS with `browserslist` in package.json; matters of taste are left to prettier. */

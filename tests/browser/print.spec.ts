@@ -14,6 +14,6 @@ for (const path of ['/', '/en/indicators/eviction_backlog/', '/indicators/tekun_
 		expect(pdf).toContain('/MediaBox [0 0 594.95996 841.91998]');
 		const pages = pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 		expect(pages).toBeGreaterThan(0);
-		expect(pages).toBeLessThanOrEqual(path === '/' ? 7 : 4);
+		expect(pages).toBeLessThanOrEqual(path === '/' ? 5 : 3);
 	});
 }
