@@ -4,8 +4,6 @@ const SAFE = [
 	'css-widows-orphans',
 	// Safari takes the margins of the sheet from its print dialogue.
 	'css-paged-media',
-	// A meeting in an older browser shows the page's scrollbar beside the frame.
-	'css-has',
 	// `100vh` stands before `100dvh`.
 	'viewport-unit-variants',
 	// Safari knows the values used, not all of them.
