@@ -9,6 +9,7 @@ import type { Place, PlaceCode } from '../domain/place.ts';
 import type { Basis, Reading } from '../domain/reading.ts';
 import { basisText, changeClause, findingSentence, inLocale, placeName, reasonText } from '../domain/sentence.ts';
 import { citation } from './citation.ts';
+import { caveatsOf } from './caveats.ts';
 import { claimLines, claimTable } from './claims.ts';
 import { comparisonOf, judgementOf, latestReading, openingPlace, tablesOf, type Context } from './context.ts';
 import { findingsIn } from './findings.ts';
@@ -152,10 +153,7 @@ export function indicatorPage(context: Context, place: Place = openingPlace(cont
 		howToRead: inLocale(definition.howToRead, locale),
 		caveats: [
 			...tablesOf(context).flatMap(({ doubtful }) => (doubtful ? [inLocale(doubtful, locale)] : [])),
-			...definition.caveats.map((caveat) => inLocale(caveat, locale)),
-			...manifest.caveats
-				.filter(({ indicators }) => indicators.includes(definition.id))
-				.map(({ text }) => inLocale(text, locale)),
+			...caveatsOf(definition, manifest, locale),
 		],
 		warnings: manifest.warnings
 			.filter(({ indicators }) => indicators.includes(definition.id))

@@ -1,3 +1,5 @@
+import { caveatsOf } from './caveats.ts';
+import { statedDefinition } from './contexts.ts';
 import { changeNotes, changesOf } from './former-notes.ts';
 import type { Definition, Group } from '../domain/definition.ts';
 import type { Table } from '../domain/figure.ts';
@@ -84,21 +86,22 @@ function targetText(definition: Definition, locale: Locale): string {
 }
 
 function entryOf(definition: Definition, manifest: Manifest, locale: Locale): MethodEntry {
-	const { id, name, meaning, formula, interval, funnel, tables, caveats } = definition;
+	const { id, name, meaning, formula, interval, funnel, tables } = definition;
+	const stated = statedDefinition(definition, manifest);
 	const titles = tables.map((table) => manifest.tables.find((each) => each.name === table)?.title);
 	return {
 		id,
 		name: inLocale(name, locale),
 		meaning: inLocale(meaning, locale),
 		formula: inLocale(formula, locale),
-		direction: directionText(definition, locale),
+		direction: directionText(stated, locale),
 		statistics: [...STATISTICS[interval], ...(funnel ? (['funnel'] as const) : [])],
-		target: targetText(definition, locale),
+		target: targetText(stated, locale),
 		tables: nameList(
 			titles.flatMap((title) => (title ? [inLocale(title, locale)] : [])),
 			locale,
 		),
-		caveats: caveats.map((caveat) => inLocale(caveat, locale)),
+		caveats: caveatsOf(definition, manifest, locale),
 	};
 }
 

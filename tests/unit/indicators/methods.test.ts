@@ -1,16 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Definition } from '#lib/domain/definition.ts';
 import { RULES } from '#lib/domain/judgement.ts';
+import type { IndicatorId } from '#lib/domain/reading.ts';
 import { conventionTable } from '#lib/indicators/conventions.ts';
 import { methods } from '#lib/indicators/methods.ts';
 import { readCatalogue } from '../../../src/tools/catalogue.ts';
 import { countOf, ratioOf, SANYUAN, shareOf } from '../../fixtures/domain/definitions.ts';
-import { manifestOf } from '../../fixtures/domain/contexts.ts';
+import { claimOf, manifestOf } from '../../fixtures/domain/contexts.ts';
 
 const target = { value: 1, section: { zh: '报告第一部分', en: 'report, part 1' } };
 
-function entry(definition: Definition) {
-	const { groups } = methods([definition], manifestOf(), 'zh-CN');
+/** A package that holds the report's statement of a target of 100 %. */
+const stating = manifestOf({ claims: [claimOf({ kind: 'target', value: 1, period: null })] });
+
+function entry(definition: Definition, manifest = stating) {
+	const { groups } = methods([definition], manifest, 'zh-CN');
 	const [found] = groups.flatMap(({ entries }) => entries);
 	if (!found) throw new Error('expected an entry');
 	return found;
@@ -38,7 +42,24 @@ describe('an indicator on the methods page', () => {
 
 	it('names its target with its source, or says that there is none', () => {
 		expect(entry(ratioOf({ target })).target).toBe('报告所述目标100%（报告第一部分）。');
-		expect(entry(countOf()).target).toBe('报告没有写目标，这里也不另设。');
+		expect(entry(countOf()).target).toBe('没有写明的目标，这里也不另设。');
+	});
+
+	it('has no target, and no direction of one, in a package that states none', () => {
+		expect(entry(ratioOf({ target }), manifestOf())).toMatchObject({
+			target: '没有写明的目标，这里也不另设。',
+			direction: '这个指标没有好坏方向，只供了解。',
+		});
+	});
+
+	it('carries the caveats of the catalogue and those of the package about it', () => {
+		const of = (indicator: string) => ({
+			text: { zh: `关于${indicator}`, en: indicator },
+			indicators: [indicator as IndicatorId],
+		});
+		const manifest = manifestOf({ caveats: [of('made_up'), of('other')] });
+		const definition = countOf({ caveats: [{ zh: '目录所写', en: 'catalogue' }] });
+		expect(entry(definition, manifest).caveats).toEqual(['目录所写', '关于made_up']);
 	});
 
 	it('names the tables that it reads by their titles', () => {

@@ -7,8 +7,8 @@ export const SPECIAL: readonly Term[] = [
 		name: { zh: '一类、二类对象', en: 'Recipients of classes 1 and 2' },
 		forms: { zh: ['一、二类医疗救助对象', '一、二类对象'], en: ['classes 1 and 2'] },
 		explanation: {
-			zh: '医疗救助对象中的前两类，报告说他们自己应缴的医保费由政府全额资助，各类包括哪些人以当地文件为准。',
-			en: 'The first two classes of recipients of medical aid, whose own premium, as the report says, the government pays in full; local rules say who belongs to each.',
+			zh: '医疗救助对象中的前两类，自己应缴的医保费可以由政府资助，各类包括哪些人以当地文件为准。',
+			en: 'The first two classes of recipients of medical aid, whose own premium the government may pay; local rules say who belongs to each.',
 		},
 	},
 	{
@@ -129,8 +129,8 @@ export const SPECIAL: readonly Term[] = [
 			en: ['household hard to clear', 'households hard to clear', 'hard to clear', 'hard cases'],
 		},
 		explanation: {
-			zh: '住建部门认为确实难以清退的户，报告没有写认定标准。',
-			en: 'A household that the housing department finds truly hard to move out; the report gives no rule for it.',
+			zh: '住建部门认为确实难以清退的户，怎样算难由部门自己认定。',
+			en: 'A household that the housing department itself finds truly hard to move out.',
 		},
 	},
 	{

@@ -33,25 +33,24 @@ const PURPOSE: AboutSection = {
 };
 
 function sample(notice: Text, report: Text | null): AboutSection {
-	const from: Text[] = report
+	const paragraphs: Text[] = report
 		? [
 				{
 					zh: `明细由程序合成，并按一份公开的报告校准，使报告里的数能够原样算出来。${report.zh}`,
 					en: `The rows were made by a program and calibrated to one published report, so that its figures come out exactly. ${report.en}`,
 				},
+				{
+					zh: '因此，与报告相符不能证明任何事；报告没有写的数，包括各县（市、区）和乡镇（街道）的数，不反映真实情况，请不要引用。每个数的旁边都标着它是报告原数、按报告校准还是示例合成。',
+					en: 'So agreement with the report proves nothing, and figures that the report does not state, those of counties and townships among them, say nothing about the real situation and must not be quoted. Beside every figure stands whether the report states it, whether it was calibrated to the report or whether it is a synthetic sample.',
+				},
 			]
-		: [];
-	return {
-		id: 'sample',
-		title: notice,
-		paragraphs: [
-			...from,
-			{
-				zh: '因此，与报告相符不能证明任何事；报告没有写的数，包括各县（市、区）和乡镇（街道）的数，不反映真实情况，请不要引用。每个数的旁边都标着它是报告原数、按报告校准还是示例合成。',
-				en: 'So agreement with the report proves nothing, and figures that the report does not state, those of counties and townships among them, say nothing about the real situation and must not be quoted. Beside every figure stands whether the report states it, whether it was calibrated to the report or whether it is a synthetic sample.',
-			},
-		],
-	};
+		: [
+				{
+					zh: '明细由程序合成，只用来演示，不反映任何地方的真实情况，请不要引用。',
+					en: 'The rows were made by a program for demonstration; they say nothing about any real place and must not be quoted.',
+				},
+			];
+	return { id: 'sample', title: notice, paragraphs };
 }
 
 const PRIVACY: AboutSection = {
@@ -112,8 +111,8 @@ const ACCESS: AboutSection = {
 					en: 'No users of screen readers and no people with disabilities have tried it; automatic checks find only part of the problems.',
 				},
 				{
-					zh: '只在Chromium内核的浏览器里检查过。',
-					en: 'It was tested in browsers of the Chromium family only.',
+					zh: '主要在Chromium内核的浏览器里检查；Firefox只试过打开页面、换期间、返回和复核。',
+					en: 'It was tested in browsers of the Chromium family; in Firefox only opening pages, changing the period, going back and the recheck.',
 				},
 				{
 					zh: '图里的点不能逐个读出；每幅图配有一句说明和同样内容的数据表。',

@@ -128,8 +128,8 @@ export const DISCLOSURE: readonly Text[] = [
 		en: 'Why sums are hidden: a sum with a hidden part is hidden as well, because less the visible parts it gives the hidden one. City totals that have to be shown come with the data package and are checked before it is loaded.',
 	},
 	{
-		zh: '从上月到本月、从累计到单月也能相减，所以这些差也一并检查。示例数据中隐去的数用线性规划检验过：从读者能凑出的各种合计去反推，每个数可能的最小值与最大值至少还相差5。',
-		en: 'Months and running totals can be subtracted as well, and those differences are checked too. The hidden cells of the sample were tested by linear programming: from all sums that a reader can form, the least and greatest possible value of each still differ by 5 or more.',
+		zh: '从上月到本月、从累计到单月也能相减，所以这些差也一并检查。程序附带的示例数据中，隐去的数用线性规划检验过：从读者能凑出的各种合计去反推，每个数可能的最小值与最大值至少还相差5。',
+		en: 'Months and running totals can be subtracted as well, and those differences are checked too. The hidden cells of the sample shipped with the program were tested by linear programming: from all sums that a reader can form, the least and greatest possible value of each still differ by 5 or more.',
 	},
 	{
 		zh: '能直接认出个人的内容，如姓名、证件号、住址，不在数据包里。个案表只有地区、半年、月份、阶段和退出方式，每个地区每半年至少五户。',
