@@ -31,7 +31,7 @@ describe('an indicator on the methods page', () => {
 		['target', '只与报告所述目标相比。'],
 		['neutral', '这个指标没有好坏方向，只供了解。'],
 	] as const)('of direction %s says %s', (direction, text) => {
-		expect(entry(countOf({ direction })).direction).toBe(text);
+		expect(entry(countOf({ direction, target })).direction).toBe(text);
 	});
 
 	it('names the statistics of its interval, and the limits where units are compared by them', () => {
