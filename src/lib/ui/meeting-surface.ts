@@ -34,10 +34,16 @@ export function turnedByHand(turn: (move: 'next' | 'back') => void): Attachment<
 	};
 }
 
-/** On a screen too small for a frame its content scrolls; it then takes the focus, so that a keyboard can scroll it. */
-export const scrollable: Attachment<HTMLElement> = (content) => {
+/**
+ * Content that is higher than the screen leaves is set closer (`data-tight`). Where that is not enough it scrolls, and
+ * takes the focus so that a keyboard can scroll it.
+ */
+export const fitted: Attachment<HTMLElement> = (content) => {
+	const overflows = (): boolean => content.scrollHeight > content.clientHeight + 1;
 	const look = (): void => {
-		if (content.scrollHeight > content.clientHeight + 1) content.tabIndex = 0;
+		delete content.dataset['tight'];
+		if (overflows()) content.dataset['tight'] = '';
+		if (overflows()) content.tabIndex = 0;
 		else content.removeAttribute('tabindex');
 	};
 	const observer = new ResizeObserver(look);

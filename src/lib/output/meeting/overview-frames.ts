@@ -4,7 +4,8 @@ import type { Group } from '../../domain/definition.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Finding } from '../../indicators/findings.ts';
 import type { Overview, OverviewRow } from '../../indicators/overview.ts';
-import { chartOf, frame, plain, type Frame, type FrameCommon } from './frame.ts';
+import { verdictText } from '../../domain/sentence.ts';
+import { chartOf, frame, plain, type Frame, type FrameCommon, type FrameRow } from './frame.ts';
 import { tableFrames } from './split.ts';
 
 /** What the frames of a page of several indicators need besides its figures. */
@@ -53,6 +54,20 @@ export function groupFrames(
 	);
 }
 
+const VERDICTS = ['attention', 'verify', 'insufficient', 'calm', null] as const;
+/** Verdicts that ask somebody to act: their indicators are named, the others only counted. */
+const NAMED: readonly unknown[] = ['attention', 'verify'];
+
+/** How the indicators of the city are judged: a row for each verdict that occurs, the grave ones first. */
+function verdictRows(rows: readonly OverviewRow[], locale: Locale): FrameRow[] {
+	return VERDICTS.flatMap((verdict) => {
+		const names = rows.filter(({ judgement }) => judgement.verdict === verdict).map(({ name }) => name);
+		const under = NAMED.includes(verdict) ? names.join(locale === 'en' ? '; ' : '、') : '';
+		const row = { name: verdictText(verdict, locale), under, cells: [String(names.length)], verdict: null };
+		return names.length > 0 ? [row] : [];
+	});
+}
+
 function findingFrame(finding: Finding, row: OverviewRow | undefined, figure: Figure | null, words: GroupWords): Frame {
 	const own = finding.place === row?.placeCode ? row : undefined;
 	return frame({ topic: words.topic, source: finding.source }, finding.sentence, {
@@ -67,7 +82,7 @@ function findingFrame(finding: Finding, row: OverviewRow | undefined, figure: Fi
 }
 
 /**
- * The overview as frames: the lead, each finding, then the indicators by group.
+ * The overview as frames: the lead with what it counts, each finding, then the indicators by group.
  * @param figureOf The figure that shows a finding, where the page could get it.
  */
 export function overviewFrames(
@@ -77,7 +92,13 @@ export function overviewFrames(
 ): Frame[] {
 	const rows = overview.groups.flatMap((group) => group.rows);
 	return [
-		frame({ topic: words.topic, source: words.source }, overview.lead, { lines: [overview.tally] }),
+		frame({ topic: words.topic, source: words.source }, overview.lead, {
+			unitLine: m.meeting_tally({ n: String(rows.length) }, { locale: words.locale }),
+			table: {
+				heads: [m.column_judgement({}, words), m.column_indicators({}, words)],
+				rows: verdictRows(rows, words.locale),
+			},
+		}),
 		...overview.findings.map((finding) =>
 			findingFrame(
 				finding,
