@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { plainNumber } from '../../src/lib/domain/number.ts';
 import { readWorkbook } from '../fixtures/output/workbook.ts';
 import { xmlFaults } from '../fixtures/output/xml.ts';
-import { site } from './start-site.ts';
+import { INDICATORS, site } from './start-site.ts';
 import { watch } from './watch.ts';
 
 const PATH = '/indicators/tekun_dependent_concentrated_rate/';
@@ -84,6 +84,28 @@ test('a figure leaves as CSV and XLSX with the values of the page, and everythin
 	expect(sheets[1]?.flat().map(({ value }) => value)).toEqual(expect.arrayContaining([...about.values()]));
 	expect(faults).toEqual([]);
 });
+
+for (const [path, id, name, column] of [
+	['/', 'overview', 'tuodi_overview_350400_2022-09_overview.csv', 1],
+	['/places/350426/', 'district', 'tuodi_district_350426_2022-09_district.csv', 1],
+	['/report/', 'report', 'tuodi_report_350400_2022-09_report.csv', 5],
+] as const) {
+	test(`the table of ${path} leaves as CSV with a row for each of its lines, and its link comes back to it`, async ({
+		page,
+	}) => {
+		await page.goto(site(path));
+		const shown = await page.locator('main tbody tr:not(.group)').count();
+		const csv = await save(page, id, 'CSV');
+		expect(csv.suggestedFilename()).toBe(name);
+		const { about, table } = await records(csv);
+		expect(table.length - 1).toBe(shown);
+		expect(table.slice(1).every((row) => INDICATORS.includes(row[column] ?? ''))).toBe(true);
+		expect(about.get('# 提示')).toContain('示例数据');
+		const link = about.get('# 永久链接') ?? '';
+		await page.goto(link);
+		await expect(page.locator(`[id="${new URL(link).hash.slice(1)}"]`)).toBeVisible();
+	});
+}
 
 for (const path of [
 	PATH,

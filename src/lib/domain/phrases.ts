@@ -69,7 +69,8 @@ const NUMBER =
 /** A name of a county, district or city of two or three characters. */
 const NAME = /^[\u4e00-\u9fff]{1,3}?[县区市](?![\u4e00-\u9fff]*?）)/;
 const TAG = /^（示例）/;
-const CLOSING = /^[，。；：、！？）》”～—]/;
+/** What no line begins with: closing signs, and 的, which belongs to the word before it. */
+const CLOSING = /^[，。；：、！？）》”～—的]/;
 const OPENING = /^[（《“]/;
 
 function tokenAt(text: string): string {

@@ -1,6 +1,6 @@
 import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
-import type { Table } from '../domain/figure.ts';
+import type { Figure, Table } from '../domain/figure.ts';
 import { readingText } from '../domain/format.ts';
 import type { Definition } from '../domain/definition.ts';
 import type { Claim, Manifest } from '../domain/package.ts';
@@ -122,5 +122,40 @@ export function reportTable(lines: readonly ClaimLine[], locale: Locale): Table 
 			cells: [indicator, m.period_of_report({ place, period }, { locale }), claim.valueText, computed, label],
 			strong: state === 'mismatch',
 		})),
+	};
+}
+
+/** The report's figures with indicator ids, sections and notes, as they leave the page; null when there are none. */
+export function reportFigure(
+	lines: readonly ClaimLine[],
+	source: string,
+	version: string,
+	locale: Locale,
+): Figure | null {
+	const shown = reportTable(lines, locale);
+	if (!shown) return null;
+	const heads = [m.column_code, m.claims_section, m.claims_note].map((head) => head({}, { locale }));
+	const title = m.report_lead({ n: String(lines.length) }, { locale }).replace(/[。.]$/u, '');
+	const name = m.report_title({}, { locale });
+	return {
+		id: 'report',
+		title,
+		unitLine: m.report_unit_line({}, { locale }),
+		chart: null,
+		table: {
+			caption: shown.caption,
+			columns: [...shown.columns, ...heads.map((head) => ({ head, numeric: false }))],
+			rows: shown.rows.map((row, index) => {
+				const claim = lines[index];
+				return {
+					...row,
+					cells: [...row.cells, claim?.claim.indicator ?? '', claim?.claim.section ?? '', claim?.note ?? ''],
+				};
+			}),
+		},
+		source,
+		notes: [m.basis_calibrated_note({}, { locale })],
+		citation: m.report_cite({ source, name, version }, { locale }),
+		alt: title,
 	};
 }

@@ -5,9 +5,9 @@ import { dateLabel } from '../domain/period-label.ts';
 import { inLocale } from '../domain/sentence.ts';
 import { tablesOf, type Context } from './context.ts';
 
-/** Issuing department, table and date of every table read, and the version of the data: derived, never typed. */
-export function sourceLine(context: Context): string {
-	const { locale, manifest } = context;
+/** Every table that an indicator reads, with its issuing department and date. */
+export function sourceNames(context: Context): string {
+	const { locale } = context;
 	const tables = tablesOf(context).map((table) =>
 		m.source_line(
 			{
@@ -18,9 +18,15 @@ export function sourceLine(context: Context): string {
 			{ locale },
 		),
 	);
+	return tables.join(locale === 'en' ? '; ' : '；');
+}
+
+/** The tables read and the version of the data: derived, never typed. */
+export function sourceLine(context: Context): string {
+	const { locale, manifest } = context;
+	const sources = sourceNames(context);
 	const version = m.source_version({ version: manifest.dataVersion }, { locale });
-	if (tables.length === 0) return version;
-	return m.source_sentence({ sources: tables.join(locale === 'en' ? '; ' : '；'), version }, { locale });
+	return sources === '' ? version : m.source_sentence({ sources, version }, { locale });
 }
 
 /** The tables read, with department, date, size and what is synthetic in them. */

@@ -7,17 +7,34 @@ import { basesOf } from '../indicators/citation.ts';
 import type { IndicatorPage } from '../indicators/indicator-page.ts';
 import { fileName } from './file-name.ts';
 
+/** What a figure is of: an indicator in a place, or a list of several indicators. */
+export interface Subject {
+	/** The indicator's id, or a word for the list: first part of the file's name. */
+	readonly id: string;
+	readonly name: string;
+	readonly place: string;
+	readonly placeCode: string;
+	/** In words, and as the file's name has it. */
+	readonly period: string;
+	readonly periodId: string;
+	/** Null for a list, whose rows name their indicators. */
+	readonly definition: Pick<IndicatorPage, 'meaning' | 'formula' | 'caveats'> | null;
+}
+
+/** The subject of every figure on an indicator's page. */
+export function indicatorSubject(page: IndicatorPage): Subject {
+	const { id, name, place, placeCode, period, reading } = page;
+	return { id, name, place, placeCode, period, periodId: reading.period, definition: page };
+}
+
 /** The page that a figure leaves, as it stands at that moment. */
 export interface PageState {
-	readonly page: Pick<
-		IndicatorPage,
-		'id' | 'name' | 'place' | 'placeCode' | 'period' | 'reading' | 'meaning' | 'formula' | 'caveats'
-	>;
+	readonly subject: Subject;
 	readonly locale: Locale;
 	/** The cut-off in words: 2022年9月. */
 	readonly until: string;
-	/** What readings are compared with, in words: 上年同期. */
-	readonly than: string;
+	/** What readings are compared with, in words: 上年同期. Null where the page offers no choice. */
+	readonly than: string | null;
 	/** The parts chosen, in words; empty for the whole. */
 	readonly scope: readonly string[];
 	readonly dataVersion: string;
@@ -72,7 +89,8 @@ function marksOf({ chart }: Figure): string[] {
 }
 
 function linesOf(figure: Figure, state: PageState, link: string): Line[] {
-	const { page, locale } = state;
+	const { subject, locale } = state;
+	const { definition } = subject;
 	const scope = state.scope.length > 0 ? nameList(state.scope, locale) : m.export_scope_all({}, { locale });
 	const line = (id: LineId, label: string, ...texts: readonly string[]): Line[] =>
 		texts.map((text) => ({ id, label, text }));
@@ -84,17 +102,23 @@ function linesOf(figure: Figure, state: PageState, link: string): Line[] {
 		...(state.notice === null ? [] : line('notice', m.export_notice({}, { locale }), state.notice)),
 		...line('title', m.export_title({}, { locale }), figure.title),
 		...line('unit', m.export_unit_line({}, { locale }), figure.unitLine),
-		...line('indicator', m.column_indicator({}, { locale }), `${page.name} · ${page.id}`),
-		...line(
-			'chosen',
-			m.export_chosen({}, { locale }),
-			m.export_chosen_text({ until: state.until, than: state.than, scope }, { locale }),
-		),
+		...(definition ? line('indicator', m.column_indicator({}, { locale }), `${subject.name} · ${subject.id}`) : []),
+		...(state.than === null
+			? []
+			: line(
+					'chosen',
+					m.export_chosen({}, { locale }),
+					m.export_chosen_text({ until: state.until, than: state.than, scope }, { locale }),
+				)),
 		...line('mark', m.chart_events({}, { locale }), ...marksOf(figure)),
 		...line('note', m.claims_note({}, { locale }), ...figure.notes),
-		...line('meaning', m.definition_meaning({}, { locale }), page.meaning),
-		...line('formula', m.definition_formula({}, { locale }), page.formula),
-		...line('caveat', m.caveats_title({}, { locale }), ...page.caveats),
+		...(definition
+			? [
+					...line('meaning', m.definition_meaning({}, { locale }), definition.meaning),
+					...line('formula', m.definition_formula({}, { locale }), definition.formula),
+					...line('caveat', m.caveats_title({}, { locale }), ...definition.caveats),
+				]
+			: []),
 		...line('basis', m.export_basis({}, { locale }), ...bases),
 		...line('source', m.export_source({}, { locale }), figure.source),
 		...line('version', m.recheck_version({}, { locale }), state.dataVersion),
@@ -106,14 +130,14 @@ function linesOf(figure: Figure, state: PageState, link: string): Line[] {
 
 /** Puts together what leaves with a figure. The link ends at the figure itself. */
 export function figureDocument(figure: Figure, state: PageState): FigureDocument {
-	const { page, locale } = state;
+	const { subject, locale } = state;
 	const link = `${state.link}#${figure.id}-title`;
-	const where = figure.id === 'trend' ? page.place : page.period;
+	const where = figure.id === 'trend' ? subject.place : subject.period;
 	return {
 		figure,
 		locale,
-		fileName: fileName(page.id, page.placeCode, page.reading.period, figure.id),
-		sentence: m.export_sentence({ name: page.name, where, title: figure.title }, { locale }),
+		fileName: fileName(subject.id, subject.placeCode, subject.periodId, figure.id),
+		sentence: m.export_sentence({ name: subject.name, where, title: figure.title }, { locale }),
 		link,
 		lines: linesOf(figure, state, link),
 	};

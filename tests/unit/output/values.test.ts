@@ -5,10 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Table } from '#lib/domain/figure.ts';
 import { plainNumber } from '#lib/domain/number.ts';
+import type { PlaceCode } from '#lib/domain/place.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import type { ComparisonKind } from '#lib/domain/comparison.ts';
 import { LOCALES } from '#lib/i18n/locale.ts';
+import { openingPlace, placeOf } from '#lib/indicators/context.ts';
 import { contextOf } from '#lib/indicators/contexts.ts';
+import { listFigure } from '#lib/indicators/list-figure.ts';
 import { indicatorPage } from '#lib/indicators/indicator-page.ts';
 import { sheetOf } from '#lib/output/sheet.ts';
 import { buildData } from '../../../src/tools/build-data.ts';
@@ -59,24 +62,63 @@ function agrees(value: number, printed: string): boolean {
 	return plainNumber(value, fraction.length).replace(/^−(0(\.0+)?)$/, '$1') === plain;
 }
 
+/** Whatever a table's numbers say against its texts: lost ones and wrong ones, each once, and how many there are. */
+function faultsOf(tables: readonly { table: Table; locale: (typeof LOCALES)[number] }[]): {
+	faults: string[];
+	numbers: number;
+} {
+	let numbers = 0;
+	const faults: string[] = [];
+	for (const { table, locale } of tables) {
+		for (const row of sheetOf(table, locale).rows) {
+			for (const cell of row) {
+				const isBare = /^[+−-]?[\d,]+(\.\d+)?%?$/.test(cell.text);
+				if (cell.kind === 'words' && isBare && !row.slice(0, 1).includes(cell)) faults.push(`lost: ${cell.text}`);
+				if (cell.kind !== 'number') continue;
+				numbers += 1;
+				if (!agrees(cell.value, cell.text)) faults.push(`${cell.value} is not ${cell.text}`);
+			}
+		}
+	}
+	return { faults: [...new Set(faults)], numbers };
+}
+
 describe('the numbers that leave', () => {
 	it.each([...catalogue.keys()])('%s: each rounds to what the page prints, and none is lost', async (id) => {
 		const tables = await tablesOf(id);
 		expect(tables.length).toBeGreaterThan(0);
-		let numbers = 0;
-		const wrong: string[] = [];
-		for (const { table, locale } of tables) {
-			for (const row of sheetOf(table, locale).rows) {
-				for (const cell of row) {
-					const isBare = /^[+−-]?[\d,]+(\.\d+)?%?$/.test(cell.text);
-					if (cell.kind === 'words' && isBare && !row.slice(0, 1).includes(cell)) wrong.push(`lost: ${cell.text}`);
-					if (cell.kind !== 'number') continue;
-					numbers += 1;
-					if (!agrees(cell.value, cell.text)) wrong.push(`${cell.value} is not ${cell.text}`);
-				}
-			}
-		}
-		expect([...new Set(wrong)]).toEqual([]);
+		const { faults, numbers } = faultsOf(tables);
+		expect(faults).toEqual([]);
 		expect(numbers).toBeGreaterThan(0);
+	});
+
+	it('a list of all indicators carries each with its unit, period, source and basis, in the city and in a unit', async () => {
+		const words = { id: 'overview', name: '总览', finding: '甲高于乙。', place: '三明市', period: '截至2022年9月' };
+		const contexts = await Promise.all(
+			[...catalogue.values()].map(async ({ definition }) => {
+				const cube = unpackCube(
+					JSON.parse(await readFile(join(folder, 'cube', `${definition.id}.json`), 'utf8')) as CubeFile,
+				);
+				return contextOf(definition, cube, manifest, 'zh-CN', { cutoff: null, comparison: 'same_period_last_year' });
+			}),
+		);
+		const city = listFigure(contexts, openingPlace, words);
+		const unit = listFigure(contexts, () => placeOf(manifest, '350426' as PlaceCode), words);
+		const { faults, numbers } = faultsOf([city, unit].map(({ table }) => ({ table, locale: 'zh-CN' })));
+		expect(faults).toEqual([]);
+		expect(numbers).toBeGreaterThan(60);
+		expect(city.title).toBe('甲高于乙');
+		expect(city.table.rows.length).toBe(catalogue.size);
+		const sheet = sheetOf(city.table, 'zh-CN');
+		const paid = sheet.rows.find(([, id]) => id?.text === 'dibao_disbursement_ytd');
+		const cells = Object.fromEntries(sheet.heads.map((head, index) => [head, paid?.[index]?.text]));
+		expect(cells).toMatchObject({
+			地区: '全市',
+			期间: '2022年1—9月',
+			数值的单位: '万元',
+			比上年同期: '+15.1%',
+			性质: '按报告校准',
+		});
+		expect(cells['出处']).toContain('《低保特困资金发放》');
 	});
 });
