@@ -52,7 +52,7 @@ async function writeDatabase(engine: NativeEngine, path: string): Promise<Manife
 
 /**
  * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json`, `cube/<indicator>.json` with every place,
- * `units.json` with all indicators for the city and its units, and `search.<locale>.json` with all that can be found.
+ * `units.json` with all indicators for the city, its units and the townships without staff, and `search.<locale>.json` with all that can be found.
  * @throws PackageError when the package is not sound.
  */
 export async function buildData(options: { dataDir: string; outDir: string }): Promise<void> {
@@ -72,7 +72,11 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 		for (const [id, { sql }] of catalogue) {
 			const rowset = await engine.query(sql);
 			await writeFile(join(options.outDir, 'cube', `${id}.json`), JSON.stringify(packCube(id, version, rowset)));
-			const rows = rowset.rows.filter(({ place }) => above.has(String(place)));
+			// Of townships only those with cases and nobody in post, which overview and unit pages name.
+			const rows = rowset.rows.filter(
+				({ place, denominator, numerator }) =>
+					above.has(String(place)) || (denominator === 0 && typeof numerator === 'number' && numerator > 0),
+			);
 			units.push(packCube(id, version, { ...rowset, rows }));
 		}
 		await writeFile(join(options.outDir, 'units.json'), JSON.stringify(units));

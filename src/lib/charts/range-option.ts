@@ -19,23 +19,25 @@ function rangeScale(spec: RangeSpec, plotWidth: number): Ticks {
 	return chartTicks(values, spec.unit, spec.fromZero, plotWidth < NARROW_PLOT ? 2 : 4);
 }
 
-/** The interval of a row as a line with short ends. */
-function intervalShape(rows: readonly Row[], palette: Palette, frame: Frame) {
+/** The interval of a row as a line with short ends, cased in the ground's colour so that it is seen on a bar as well. */
+function intervalShape(rows: readonly Row[], onBars: boolean, palette: Palette, frame: Frame) {
 	const end = scaled(5, frame);
 	return (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI): CustomSeriesRenderItemReturn => {
 		const index = Number(api.value(2));
 		const [x1 = 0, y = 0] = api.coord([api.value(0), index]);
 		const [x2 = 0] = api.coord([api.value(1), index]);
-		const style = { stroke: rows[index]?.strong ? palette.focus : palette.rest, lineWidth: scaled(2, frame) };
-		const line = (xa: number, ya: number, xb: number, yb: number) => ({
+		const line = (xa: number, ya: number, xb: number, yb: number, stroke: string, width: number) => ({
 			type: 'line' as const,
 			shape: { x1: xa, y1: ya, x2: xb, y2: yb },
-			style,
+			style: { stroke, lineWidth: scaled(width, frame) },
 		});
-		return {
-			type: 'group',
-			children: [line(x1, y, x2, y), line(x1, y - end, x1, y + end), line(x2, y - end, x2, y + end)],
-		};
+		const lines = (stroke: string, width: number) => [
+			line(x1, y, x2, y, stroke, width),
+			line(x1, y - end, x1, y + end, stroke, width),
+			line(x2, y - end, x2, y + end, stroke, width),
+		];
+		const stroke = onBars ? palette.ink : rows[index]?.strong ? palette.focus : palette.rest;
+		return { type: 'group', children: [...(onBars ? lines(palette.ground, 4) : []), ...lines(stroke, 2)] };
 	};
 }
 
@@ -159,9 +161,9 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 		series: [
 			{
 				type: 'custom',
-				renderItem: intervalShape(spec.rows, palette, frame),
+				renderItem: intervalShape(spec.rows, spec.fromZero, palette, frame),
 				data: intervals,
-				z: 2,
+				z: spec.fromZero ? 4 : 2,
 				encode: { x: [0, 1], y: 2 },
 			},
 			{

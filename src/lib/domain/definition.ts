@@ -41,6 +41,8 @@ export interface Definition {
 	/** Digits after the point in text: shares in percent, money per head in yuan. Ignored for 万元 and 亿元, which take two. */
 	readonly decimals: number;
 	readonly direction: Direction;
+	/** Set by a slice: a part of an indicator, for which no target and no rule was made. */
+	readonly isPart?: true;
 	readonly interval: IntervalMethod;
 	/** What the denominator counts, for 2人中1人; only for shares of people, households or items. */
 	readonly counted?: 'person' | 'household' | 'item';

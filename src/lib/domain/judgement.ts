@@ -17,6 +17,7 @@ export type JudgementRule =
 	| 'target_missed'
 	| 'outside_limits'
 	| 'worse_than_last_year'
+	| 'untestable'
 	| 'none';
 
 export interface Judgement {
@@ -72,6 +73,12 @@ function turnsWorse(definition: Definition, comparison: Comparison | null): bool
 	return (definition.direction === 'up' && upper < 0) || (definition.direction === 'down' && lower > 0);
 }
 
+/** Whether any rule could have found something: a target, limits around the whole, or a change with its interval. */
+function isTestable(definition: Definition, reading: Reading, { comparison, whole }: JudgementContext): boolean {
+	const limits = definition.funnel && reading.state === 'value' && whole?.state === 'value';
+	return definition.target !== undefined || limits || (comparison?.interval ?? null) !== null;
+}
+
 /** One rule: the verdict that it gives, and when it applies. */
 export interface Rule extends Judgement {
 	readonly applies: (definition: Definition, reading: Reading, context: JudgementContext) => boolean;
@@ -122,6 +129,11 @@ export const RULES: readonly Rule[] = [
 		rule: 'worse_than_last_year',
 		verdict: 'attention',
 		applies: (definition, _, { comparison }) => turnsWorse(definition, comparison),
+	},
+	{
+		rule: 'untestable',
+		verdict: 'insufficient',
+		applies: (definition, reading, context) => !isTestable(definition, reading, context),
 	},
 	{
 		rule: 'none',

@@ -27,7 +27,7 @@ export function nameList(names: readonly string[], locale: Locale): string {
 
 /** Sentences without full stop as one. */
 export function sentenceList(sentences: readonly string[], locale: Locale): string {
-	return sentences.join(locale === 'en' ? '; ' : '；') + (locale === 'en' ? '.' : '。');
+	return locale === 'en' ? `${sentences.join('. ')}.` : `${sentences.join('；')}。`;
 }
 
 /** 示例 in the sentence itself, for every sentence that rests on synthetic rows, so that it stays when the sentence is copied. */
@@ -223,6 +223,8 @@ export function ruleText(rule: JudgementRule | null, locale: Locale): string {
 			return m.rule_outside_limits({}, { locale });
 		case 'worse_than_last_year':
 			return m.rule_worse_than_last_year({}, { locale });
+		case 'untestable':
+			return m.rule_untestable({}, { locale });
 		case 'none':
 			return m.rule_none({}, { locale });
 		case null:

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { compare, type Comparison, type ComparisonKind } from '../domain/comparison.ts';
 import type { Definition } from '../domain/definition.ts';
-import { judge, type Judgement } from '../domain/judgement.ts';
+import { judge, type Judgement, type JudgementContext } from '../domain/judgement.ts';
 import type { Manifest, TableInfo } from '../domain/package.ts';
 import type { Period } from '../domain/period.ts';
 import type { Place, PlaceCode } from '../domain/place.ts';
@@ -58,13 +58,18 @@ export function tablesOf({ definition, manifest }: Context): TableInfo[] {
 }
 
 /**
- * The judgement of a reading by the rules of `domain/judgement.ts`. Failed checks stop the build, so that what is left to
- * verify are sources that the package itself calls doubtful.
+ * What a judgement of a reading looks at. Failed checks stop the build, so that what is left to verify are sources that the
+ * package itself calls doubtful.
  */
-export function judgementOf(context: Context, reading: Reading): Judgement | null {
-	return judge(context.definition, reading, {
+export function judgementContextOf(context: Context, reading: Reading): JudgementContext {
+	return {
 		comparison: comparisonOf({ ...context, comparison: 'same_period_last_year' }, reading),
 		whole: wholeOf(context, reading),
 		failedChecks: tablesOf(context).flatMap(({ name, doubtful }) => (doubtful ? [name] : [])),
-	});
+	};
+}
+
+/** The judgement of a reading by the rules of `domain/judgement.ts`. */
+export function judgementOf(context: Context, reading: Reading): Judgement | null {
+	return judge(context.definition, reading, judgementContextOf(context, reading));
 }

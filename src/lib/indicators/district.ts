@@ -122,7 +122,7 @@ export function districtRow(context: Context, place: Place): DistrictRow | null 
 		change: comparison ? changeText(definition, comparison.change, comparison.changeUnit, locale) : '—',
 		band: bandOf(context, reading, peers, rate && whole?.state === 'value' ? whole.value : null),
 		position: positionText(positionOf(context, reading, whole), context),
-		judgement: judgementView(judgementOf(context, reading), locale),
+		judgement: judgementView(definition, judgementOf(context, reading), locale),
 	};
 }
 

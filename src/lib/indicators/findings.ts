@@ -1,7 +1,7 @@
 import * as m from '../i18n/generated/messages.js';
-import { chartValueText } from '../domain/format.ts';
-import { judgementOf, latestReading, comparisonOf, wholeOf, type Context } from './context.ts';
-import type { JudgementRule } from '../domain/judgement.ts';
+import { changeText, chartValueText, readingText } from '../domain/format.ts';
+import { comparisonOf, judgementContextOf, judgementOf, latestReading, wholeOf, type Context } from './context.ts';
+import { RULES, type JudgementRule } from '../domain/judgement.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import type { Place, PlaceCode } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -43,7 +43,7 @@ function sizeOf(context: Context, reading: Reading, rule: JudgementRule): number
 		const whole = wholeOf(context, reading);
 		return whole?.state === 'value' ? against(whole.value) : 0;
 	}
-	return against(comparisonOf({ ...context, comparison: 'same_period_last_year' }, reading)?.value);
+	return Math.abs(judgementContextOf(context, reading).comparison?.change ?? 0);
 }
 
 interface Flagged {
@@ -53,11 +53,26 @@ interface Flagged {
 	readonly size: number;
 }
 
-function flag(context: Context, place: Place): Flagged[] {
+/** Every rule that calls for attention in a place, the gravest first. A unit outside its limits may have turned worse as well. */
+function flags(context: Context, place: Place): Flagged[] {
+	const { definition } = context;
 	const reading = latestReading(context, place.code);
-	const judgement = reading ? judgementOf(context, reading) : null;
-	if (!reading || judgement?.verdict !== 'attention') return [];
-	return [{ place, reading, rule: judgement.rule, size: sizeOf(context, reading, judgement.rule) }];
+	if (!reading || judgementOf(context, reading)?.verdict !== 'attention') return [];
+	const given = judgementContextOf(context, reading);
+	return RULES.filter(({ verdict, applies }) => verdict === 'attention' && applies(definition, reading, given)).map(
+		({ rule }) => ({ place, reading, rule, size: sizeOf(context, reading, rule) }),
+	);
+}
+
+/** Townships with cases and nobody in post, as long as that is the latest period held for the city. */
+function unstaffed(context: Context, within: Place | null): Flagged[] {
+	const { manifest, readings } = context;
+	const period = latestReading(context, manifest.city)?.period;
+	return manifest.places.flatMap((place): Flagged[] => {
+		if (place.level !== 'township' || (within && place.parent !== within.code)) return [];
+		const reading = period && readings.get(place.code)?.get(period);
+		return reading?.state === 'unbounded' ? [{ place, reading, rule: 'nobody', size: Number.MAX_VALUE }] : [];
+	});
 }
 
 function isAbove(context: Context, reading: Reading): boolean {
@@ -107,13 +122,22 @@ function single(context: Context, flagged: Flagged): Finding {
 /** Names given before the number of all stands instead. */
 const NAMED = 3;
 
+/** A place as a list names it: a township with the unit that it belongs to. */
+function fullName({ manifest, locale }: Context, place: Place): string {
+	const parent = manifest.places.find(({ code, level }) => code === place.parent && level === 'county');
+	const name = placeName(place, locale);
+	if (!parent) return name;
+	return locale === 'en' ? `${name} (${placeName(parent, locale)})` : placeName(parent, locale) + name;
+}
+
 function severalText(context: Context, names: string, first: Flagged): string {
 	const { definition, locale } = context;
+	const change = judgementContextOf(context, first.reading).comparison;
 	const params = {
 		names,
 		subject: inLocale(definition.name, locale),
 		first: placeName(first.place, locale),
-		value: valueInSentence(definition, first.reading, locale),
+		value: readingText(definition, first.reading, locale),
 	};
 	switch (first.rule) {
 		case 'nobody':
@@ -126,54 +150,77 @@ function severalText(context: Context, names: string, first: Flagged): string {
 			return isAbove(context, first.reading)
 				? m.findings_above(params, { locale })
 				: m.findings_below(params, { locale });
-		default:
-			return m.findings_worse(params, { locale });
+		default: {
+			const text = change ? changeText(definition, change.change, change.changeUnit, locale) : '—';
+			return m.findings_worse({ ...params, change: text }, { locale });
+		}
 	}
 }
 
-function several(context: Context, flagged: readonly Flagged[]): Finding[] {
+/** Several places that trip one rule as one finding. */
+function several(context: Context, flagged: readonly Flagged[], opens: PlaceCode): Finding {
 	const { definition, locale } = context;
 	const [first] = flagged;
-	if (!first) return [];
-	if (flagged.length === 1) return [single(context, first)];
+	if (!first) throw new Error('expected at least one place');
 	const named = nameList(
-		flagged.slice(0, NAMED).map(({ place }) => placeName(place, locale)),
+		flagged.slice(0, NAMED).map(({ place }) => fullName(context, place)),
 		locale,
 	);
+	const more = { names: named, n: String(flagged.length) };
+	const isTownship = first.place.level === 'township';
 	const names =
-		flagged.length > NAMED ? m.names_and_more({ names: named, n: String(flagged.length) }, { locale }) : named;
+		flagged.length <= NAMED
+			? named
+			: isTownship
+				? m.names_and_more_townships(more, { locale })
+				: m.names_and_more(more, { locale });
 	const synthetic = flagged.some(({ reading }) => reading.basis === 'synthetic');
+	return {
+		indicator: definition.id,
+		place: opens,
+		sentence: severalText(context, names, first) + sampleTag(synthetic ? 'synthetic' : 'measured', locale),
+		reason: ruleText(first.rule, locale),
+		question: inLocale(definition.question, locale),
+		source: sourceLine(context),
+		rule: first.rule,
+		size: first.size,
+	};
+}
+
+/** Units that trip a rule, the furthest first; none when each of them already stands under a graver one. */
+function unitsUnder(rule: JudgementRule, units: readonly (readonly Flagged[])[]): Flagged[] {
+	const under = units.flatMap((all) => all.filter((one) => one.rule === rule));
+	const isNew = units.some(([gravest]) => gravest?.rule === rule);
+	return isNew ? under.sort((a, b) => b.size - a.size) : [];
+}
+
+/** What one indicator says that needs attention: of the city, and of its units, grouped by the rules that they trip. */
+export function findingsOf(context: Context): Finding[] {
+	const { places, city } = context.manifest;
+	const whole = places.filter(({ level }) => level === 'city').flatMap((place) => flags(context, place).slice(0, 1));
+	const units = places.filter(({ level }) => level === 'county').map((place) => flags(context, place));
+	const townships = unstaffed(context, null);
+	const grouped = SEVERITY.flatMap((rule) => {
+		const [first, ...rest] = unitsUnder(rule, units);
+		if (!first) return [];
+		return [rest.length === 0 ? single(context, first) : several(context, [first, ...rest], first.place.code)];
+	});
 	return [
-		{
-			indicator: definition.id,
-			place: first.place.code,
-			sentence: severalText(context, names, first) + sampleTag(synthetic ? 'synthetic' : 'measured', locale),
-			reason: ruleText(first.rule, locale),
-			question: inLocale(definition.question, locale),
-			source: sourceLine(context),
-			rule: first.rule,
-			size: first.size,
-		},
+		...(townships.length > 0 ? [several(context, townships, city)] : []),
+		...whole.map((one) => single(context, one)),
+		...grouped,
 	];
 }
 
-/** What one indicator says that needs attention: of the city, and of its units, grouped by the rule that they trip. */
-export function findingsOf(context: Context): Finding[] {
-	const { places } = context.manifest;
-	const city = places.filter(({ level }) => level === 'city').flatMap((place) => flag(context, place));
-	const units = places.filter(({ level }) => level === 'county').flatMap((place) => flag(context, place));
-	const grouped = SEVERITY.flatMap((rule) =>
-		several(
-			context,
-			units.filter((unit) => unit.rule === rule).sort((a, b) => b.size - a.size),
-		),
-	);
-	return [...city.map((one) => single(context, one)), ...grouped];
-}
-
-/** What one indicator says about one unit that needs attention. */
+/** What one indicator says about one unit that needs attention, its townships included. */
 export function findingsIn(context: Context, place: Place): Finding[] {
-	return flag(context, place).map((one) => single(context, one));
+	const townships = place.level === 'county' ? unstaffed(context, place) : [];
+	return [
+		...(townships.length > 0 ? [several(context, townships, place.code)] : []),
+		...flags(context, place)
+			.slice(0, 1)
+			.map((one) => single(context, one)),
+	];
 }
 
 /** Findings in the order of severity, then size. */

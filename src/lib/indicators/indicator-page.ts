@@ -138,7 +138,7 @@ export function indicatorPage(context: Context, place: Place = openingPlace(cont
 		sentence: titleOf(context, place, reading),
 		basis: reading.basis,
 		basisLabel: basisText(reading.basis, locale).label,
-		judgement: judgementView(judgementOf(context, reading), locale),
+		judgement: judgementView(definition, judgementOf(context, reading), locale),
 		comparisons: comparisonsIn(context, place),
 		basisNote: basisText(reading.basis, locale).note,
 		headlines: headlines(context, reading, locale),

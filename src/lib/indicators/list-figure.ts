@@ -45,7 +45,7 @@ function listRow(context: Context, place: Place): TableRow[] {
 	if (!reading) return [];
 	const whole = wholeOf(context, reading);
 	const comparison: Comparison | null = comparisonOf(context, reading);
-	const judgement = judgementView(judgementOf(context, reading), locale);
+	const judgement = judgementView(definition, judgementOf(context, reading), locale);
 	const cells = [
 		...[
 			inLocale(definition.name, locale),

@@ -145,7 +145,7 @@ export function overviewRow(context: Context): OverviewRow | null {
 		target: definition.target ? chartValueText(definition, definition.target.value, locale) : '—',
 		basis: reading.basis,
 		basisLabel: basisText(reading.basis, locale).label,
-		judgement: judgementView(judgementOf(context, reading), locale),
+		judgement: judgementView(definition, judgementOf(context, reading), locale),
 	};
 }
 
@@ -176,8 +176,9 @@ export function overview(contexts: readonly Context[]): Overview {
 		return row ? [{ group: context.definition.group, row }] : [];
 	});
 	const lead = findings.slice(0, 2).map(({ sentence }) => sentence);
+	const none = rows.length === 0 ? m.overview_empty({}, { locale }) : m.home_attention_none({}, { locale });
 	return {
-		lead: lead.length === 0 ? m.home_attention_none({}, { locale }) : sentenceList(lead, locale),
+		lead: lead.length === 0 ? none : sentenceList(lead, locale),
 		findings,
 		groups: GROUPS.map((group) => ({
 			group,

@@ -28,6 +28,7 @@ export function slicedDefinition(
 		name: { zh: zh(definition.name.zh), en: en(definition.name.en) },
 		subject: { zh: zh(definition.subject.zh), en: en(definition.subject.en) },
 		direction: 'neutral',
+		isPart: true,
 		target: undefined,
 	};
 }

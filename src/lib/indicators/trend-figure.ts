@@ -1,11 +1,20 @@
 import * as m from '../i18n/generated/messages.js';
-import { chartText, chartValueText, readingText, tableDecimals, tableUnit, tableValue } from '../domain/format.ts';
+import {
+	chartText,
+	chartValueText,
+	readingText,
+	stateText,
+	tableDecimals,
+	tableUnit,
+	tableValue,
+	valueText,
+} from '../domain/format.ts';
 import type { Figure, LineSpec, Mark, Table } from '../domain/figure.ts';
 import { axisLabel, periodLabel } from '../domain/period-label.ts';
 import { firstMonth, lastMonth, periodKind, yearBefore } from '../domain/period.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Place } from '../domain/place.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { Reading, ValueReading } from '../domain/reading.ts';
 import { inLocale, placeName, sampleTag, thanText } from '../domain/sentence.ts';
 import { changeCell, readingCell, readingHead, tableRow, wordsCell } from './cells.ts';
 import { basesOf, citation } from './citation.ts';
@@ -73,16 +82,23 @@ function trendTitle(context: Context, readings: readonly Reading[]): string {
 	const [first, last] = [valued[0], valued.at(-1)];
 	if (!first || !last) return m.trend_title_none({}, { locale });
 	if (first === last) return m.trend_title_single({ period: periodLabel(first.period, locale) }, { locale });
-	const title = m.trend_title(
-		{
-			from: periodLabel(first.period, locale),
-			to: periodLabel(last.period, locale),
-			first: readingText(definition, first, locale),
-			last: readingText(definition, last, locale),
-		},
-		{ locale },
+	const text = (reading: ValueReading): string =>
+		definition.composite ? valueText(definition, reading.value, locale) : readingText(definition, reading, locale);
+	const params = {
+		from: periodLabel(first.period, locale),
+		to: periodLabel(last.period, locale),
+		first: text(first),
+		last: text(last),
+	};
+	// Periods that are spans themselves cannot be joined to a span.
+	const title =
+		periodKind(last.period) === 'range' ? m.trend_title_spans(params, { locale }) : m.trend_title(params, { locale });
+	const isOpen = readings.at(-1) !== last;
+	return (
+		(isOpen
+			? m.trend_title_open({ title, state: stateText(readings.at(-1)?.state ?? null, locale) }, { locale })
+			: title) + sampleTag(first.basis === 'synthetic' ? first.basis : last.basis, locale)
 	);
-	return title + sampleTag(first.basis === 'synthetic' ? first.basis : last.basis, locale);
 }
 
 function spanLabel(first: Reading, last: Reading, locale: Locale): string {

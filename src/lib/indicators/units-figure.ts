@@ -34,7 +34,7 @@ export type Position = 'below' | 'above' | 'inside';
 
 /** The position of a unit; null where no limits fit. */
 export function positionOf(context: Context, reading: Reading, whole: Reading | null): Position | null {
-	if (!context.definition.funnel || reading.state !== 'value' || !whole) return null;
+	if (!context.definition.funnel || reading.state !== 'value' || !whole || reading.place === whole.place) return null;
 	return unitPosition(context.definition, reading, whole);
 }
 
@@ -51,6 +51,11 @@ export function positionText(position: Position | null, context: Context): strin
 		case null:
 			return '—';
 	}
+}
+
+/** Whether units add up to the city, so that a large unit has a large value. */
+function isSum({ measure }: Context['definition']): boolean {
+	return measure === 'amount' || measure === 'count';
 }
 
 type ValuedUnit = Unit & { reading: ValueReading };
@@ -89,6 +94,8 @@ function orderTitle(context: Context, units: readonly Unit[], valued: readonly V
 	if (high.reading.value === second?.reading.value) {
 		return complete ? m.units_title_between(range, { locale }) : m.units_title_some_between(range, { locale });
 	}
+	// How many there are says how large a unit is, not how well it does: 最多, not 最高.
+	if (isSum(context.definition)) return m.units_title_most({ high: highName }, { locale });
 	const lowTied = valued.at(-2)?.reading.value === low.reading.value;
 	return lowTied || !complete
 		? m.units_title_highest({ high: highName }, { locale })
@@ -159,7 +166,7 @@ export function unitsFigure(context: Context, period: Period, focus: Place): Fig
 	const whole = context.readings.get(manifest.city)?.get(period) ?? null;
 	const unit = tableUnit(definition.unit, locale);
 	const shown = (value: number): number => tableValue(definition.unit, value, locale);
-	const additive = definition.measure === 'amount' || definition.measure === 'count';
+	const additive = isSum(definition);
 	const chart: RangeSpec = {
 		kind: 'range',
 		unit,
@@ -210,6 +217,7 @@ export function unitsFigure(context: Context, period: Period, focus: Place): Fig
 		source: sourceLine(context),
 		notes: [
 			...(chart.rows.some(({ lower }) => lower !== null) ? [m.note_interval({}, { locale })] : []),
+			...(additive && units.length > 1 ? [m.note_size({}, { locale })] : []),
 			...(definition.funnel ? [m.note_outside({}, { locale })] : []),
 			...(states.has('suppressed')
 				? [m.note_suppressed({ state: m.chart_suppressed({}, { locale }) }, { locale })]

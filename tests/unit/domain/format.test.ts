@@ -69,7 +69,7 @@ describe('a reading in a sentence', () => {
 		['5户中2户', '2 of 5 households', shareOf({ counted: 'household' }), { numerator: 2, denominator: 5 }],
 		['9项中4项', '4 of 9 items', shareOf({ counted: 'item' }), { numerator: 4, denominator: 9 }],
 		['近30户', 'nearly 30 households', countOf(), { numerator: 30, qualifier: 'approx_below' }],
-		['人数过少，已隐去', 'too few, suppressed', countOf(), { state: 'suppressed' }],
+		['已隐去，以保护个人', 'hidden to protect people', countOf(), { state: 'suppressed' }],
 		['缺报', 'not reported', countOf(), { state: 'missing' }],
 		['不适用', 'not applicable', countOf(), { state: 'not_applicable' }],
 		['无专人', 'nobody in post', loadOf(), { numerator: 9, denominator: 0 }],

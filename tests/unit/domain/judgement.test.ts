@@ -32,6 +32,8 @@ const CALM = 'calm: none';
 const failedChecks = ['flow-identity'];
 const target = { value: 0.9, section: { zh: '第一部分', en: 'part 1' } };
 const aimed = shareOf({ target });
+/** Something to judge by: 90 % in the city. */
+const city = n(900, 1000);
 
 /**
  * Worked limits. Wilson at 95 %: 70 of 100 end at 0.781, 85 of 100 at 0.907. Around 0.9 with n = 100 and z = 3.0902 the
@@ -39,13 +41,41 @@ const aimed = shareOf({ target });
  */
 describe('one cell of the rows flips the verdict', () => {
 	it.each<[string, Definition, Rows, string, Rows, string]>([
-		['a value that is missing', shareOf(), {}, CALM, { now: { state: 'missing' } }, 'insufficient: missing'],
-		['a value that does not apply', shareOf(), {}, CALM, { now: { state: 'not_applicable' } }, 'insufficient: missing'],
-		['a denominator of none', shareOf(), {}, CALM, { now: n(0, 0) }, 'insufficient: missing'],
-		['a value that is suppressed', shareOf(), {}, CALM, { now: { state: 'suppressed' } }, 'insufficient: suppressed'],
-		['a denominator of 9', shareOf(), { now: n(9, 10) }, CALM, { now: n(9, 9) }, 'insufficient: small_n'],
-		['a failed check', shareOf(), {}, CALM, { failedChecks }, 'verify: failed_check'],
-		['nobody in post', loadOf(), { now: n(65, 1) }, CALM, { now: n(65, 0) }, 'attention: nobody'],
+		[
+			'a value that is missing',
+			shareOf(),
+			{ city },
+			CALM,
+			{ now: { state: 'missing' }, city },
+			'insufficient: missing',
+		],
+		[
+			'a value that does not apply',
+			shareOf(),
+			{ city },
+			CALM,
+			{ now: { state: 'not_applicable' }, city },
+			'insufficient: missing',
+		],
+		['a denominator of none', shareOf(), { city }, CALM, { now: n(0, 0), city }, 'insufficient: missing'],
+		[
+			'a value that is suppressed',
+			shareOf(),
+			{ city },
+			CALM,
+			{ now: { state: 'suppressed' }, city },
+			'insufficient: suppressed',
+		],
+		['a denominator of 9', shareOf(), { now: n(9, 10), city }, CALM, { now: n(9, 9), city }, 'insufficient: small_n'],
+		['a failed check', shareOf(), { city }, CALM, { failedChecks, city }, 'verify: failed_check'],
+		[
+			'nobody in post',
+			loadOf(),
+			{ now: n(65, 1), city: n(650, 10) },
+			CALM,
+			{ now: n(65, 0), city: n(650, 10) },
+			'attention: nobody',
+		],
 		['a target missed clearly', aimed, { now: n(85, 100) }, CALM, { now: n(70, 100) }, 'attention: target_missed'],
 		[
 			'a unit below the lower limit',
@@ -110,10 +140,28 @@ describe('the favourable side raises no alarm', () => {
 		[
 			'a unit far off, where units are not compared',
 			shareOf({ funnel: false }),
-			{ now: n(10, 100), city: n(900, 1000) },
+			{ now: n(10, 100), before: n(10, 100), city: n(900, 1000) },
 		],
 	])('of %s', (_, definition, rows) => {
 		expect(judged(definition, rows)).toBe(CALM);
+	});
+});
+
+describe('without anything to judge by nothing is called fine', () => {
+	const counted = countOf({ direction: 'down', interval: 'poisson' });
+	it.each<[string, Definition, Rows, Rows]>([
+		['a share alone', shareOf(), { now: n(10, 100) }, { now: n(90, 100), city }],
+		['a share that is not compared with the city', shareOf({ funnel: false }), { city }, { before: n(90, 100) }],
+		[
+			'a count on a base under 10',
+			counted,
+			{ now: n(29, null), before: n(9, null) },
+			{ now: n(11, null), before: n(10, null) },
+		],
+		['a share beside a city that is missing', shareOf(), { city: { state: 'missing' } }, { city }],
+	])('%s', (_, definition, bare, testable) => {
+		expect(judged(definition, bare)).toBe('insufficient: untestable');
+		expect(judged(definition, testable)).toBe(CALM);
 	});
 });
 

@@ -54,8 +54,8 @@ describe('the sentence of a reading', () => {
 			n(7780, 10_000),
 		],
 		[
-			'2022年三元区参保率：人数过少，已隐去',
-			'The insured share in Sanyuan, 2022: too few, suppressed',
+			'2022年三元区参保率：已隐去，以保护个人',
+			'The insured share in Sanyuan, 2022: hidden to protect people',
 			shareOf(),
 			{ state: 'suppressed' },
 			null,

@@ -25,7 +25,7 @@ describe('the cell of a reading', () => {
 	it.each<[string, Definition, Record<string, string | number>]>([
 		['近85户', countOf(), { qualifier: 'approx_below' }],
 		['2人中1人', shareOf(), { numerator: 1, denominator: 2 }],
-		['人数过少，已隐去', countOf(), { state: 'suppressed', reason: 'small_cell' }],
+		['已隐去，以保护个人', countOf(), { state: 'suppressed', reason: 'small_cell' }],
 		['缺报', countOf(), { state: 'missing', reason: 'not_reported' }],
 		['无专人', loadOf(), { denominator: 0 }],
 	])('is words where there is no exact value: %s', (text, definition, changes) => {

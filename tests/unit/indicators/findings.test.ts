@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '#lib/domain/definition.ts';
+import type { PlaceCode } from '#lib/domain/place.ts';
 import type { Cell, Row } from '#lib/domain/rowset.ts';
 import { bySeverity, findingsIn, findingsOf } from '#lib/indicators/findings.ts';
-import { contextOf } from '../../fixtures/domain/contexts.ts';
-import { loadOf, MINGXI, row, SANYUAN, shareOf } from '../../fixtures/domain/definitions.ts';
+import { contextOf, manifestOf } from '../../fixtures/domain/contexts.ts';
+import { CITY, loadOf, MINGXI, row, SANYUAN, shareOf } from '../../fixtures/domain/definitions.ts';
 
 const CODES = ['350404', '350405', '350421', '350430'];
 const n = (numerator: number, denominator: number): Record<string, Cell> => ({ numerator, denominator });
@@ -51,6 +52,33 @@ describe('findings', () => {
 		expect(sentences(shareOf(), [city(n(500, 1000)), ...counties(n(95, 100), fine)])).toEqual([]);
 		expect(sentences(shareOf(), [whole, ...counties(n(1, 9))])).toEqual([]);
 		expect(sentences(shareOf({ direction: 'neutral' }), [whole, ...counties(n(40, 100))])).toEqual([]);
+	});
+
+	it('of several that turned worse name the largest change of all of them, those outside the limits included', () => {
+		const before = (cells: Record<string, Cell>[]): Row[] =>
+			counties(...cells).map((each) => ({ ...each, period: '2021' }));
+		const rows = [
+			city(n(5000, 100)),
+			...before([n(400, 10), n(300, 10), n(400, 10)]),
+			...counties(n(1000, 10), n(450, 10), n(480, 10)),
+		];
+		expect(sentences(loadOf(), rows)).toEqual([
+			'2022年三元区每名经办人员服务100.0户，明显高于全市的50.0户',
+			'三元区、沙县区、明溪县经办负担比上年同期变差，变化最大的是三元区，+150.0%',
+		]);
+	});
+
+	it('name the townships with cases and nobody in post, in the city and in their unit', () => {
+		const township = { ...MINGXI, code: '350404101' as PlaceCode, level: 'township' as const, parent: SANYUAN.code };
+		const manifest = manifestOf({ places: [CITY, SANYUAN, { ...township, zh: '甲镇', en: 'Jia' }] });
+		const rows = [city(n(500, 10)), row({ place: '350404101', ...n(65, 0) })];
+		const context = contextOf(loadOf(), rows, manifest);
+		expect(findingsOf(context).map(({ sentence, place }) => [sentence, place])).toEqual([
+			['三元区甲镇有服务对象而没有专人经办', CITY.code],
+		]);
+		expect(findingsIn(context, SANYUAN).map(({ place }) => place)).toEqual([SANYUAN.code]);
+		const later = contextOf(loadOf(), [...rows, city({ ...n(500, 10), period: '2023' })], manifest);
+		expect(findingsOf(later)).toEqual([]);
 	});
 
 	it('from synthetic rows carry 示例', () => {

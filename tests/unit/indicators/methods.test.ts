@@ -88,6 +88,7 @@ describe('the methods page', () => {
 			...Array<string>(3).fill('不足以判断'),
 			'待核实',
 			...Array<string>(4).fill('需关注'),
+			'不足以判断',
 			'无异常',
 		]);
 	});

@@ -74,7 +74,7 @@ describe('the outcome of a recheck', () => {
 		const hidden = read(definition, { state: 'suppressed', reason: 'small_cell', numerator: 3, denominator: 7 });
 		expect(viewed({ results: results({ page: hidden }) }).results.rows[0]?.cells).toEqual([
 			'页面',
-			'人数过少，已隐去',
+			'已隐去，以保护个人',
 			'—',
 			'—',
 			'—',

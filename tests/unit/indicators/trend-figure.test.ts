@@ -133,7 +133,7 @@ describe('the table', () => {
 			row({ period: '2021', state: 'suppressed', reason: 'small_cell' }),
 			row({ numerator: 30, denominator: null, qualifier: 'approx_below' }),
 		];
-		expect(figureOf(countOf(), rows).table.rows.map(({ cells }) => cells[1])).toEqual(['近30户', '人数过少，已隐去']);
+		expect(figureOf(countOf(), rows).table.rows.map(({ cells }) => cells[1])).toEqual(['近30户', '已隐去，以保护个人']);
 	});
 
 	it('gives counts instead of a percentage on a denominator under 10', () => {

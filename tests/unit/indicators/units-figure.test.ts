@@ -5,7 +5,7 @@ import type { Cell, Row } from '#lib/domain/rowset.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { unitsFigure, unitsOf } from '#lib/indicators/units-figure.ts';
 import { contextOf, manifestOf } from '../../fixtures/domain/contexts.ts';
-import { CITY, countOf, loadOf, period, row, SANYUAN, shareOf } from '../../fixtures/domain/definitions.ts';
+import { CITY, countOf, loadOf, period, ratioOf, row, SANYUAN, shareOf } from '../../fixtures/domain/definitions.ts';
 
 type Cells = Record<string, Cell>;
 
@@ -74,9 +74,10 @@ describe('the title', () => {
 			[city(n(900, 1000)), ...counties(below, below, below, inside)],
 		],
 		['4个县（市、区）与全市有明显差别', shareOf(), [city(n(900, 1000)), ...counties(below, below, below, below)]],
-		['沙县区最高，三元区最低', countOf(), counties(n(5), n(9), n(7))],
-		['沙县区最高', countOf(), counties(n(5), n(9), n(5))],
-		['沙县区最高', countOf(), counties(n(5), n(9), n(7), { state: 'suppressed' })],
+		['沙县区最多', countOf(), counties(n(5), n(9), n(7))],
+		['沙县区最高，三元区最低', ratioOf(), counties(n(50, 10), n(90, 10), n(70, 10))],
+		['沙县区最高', ratioOf(), counties(n(50, 10), n(90, 10), n(50, 10))],
+		['沙县区最高', ratioOf(), counties(n(50, 10), n(90, 10), n(70, 10), { state: 'suppressed' })],
 		['各县（市、区）在5户至9户之间', countOf(), counties(n(5), n(9), n(9))],
 		['各县（市、区）数值相同', countOf(), counties(n(5), n(5), n(5))],
 		['没有分县（市、区）数据', countOf(), [city(n(5))]],
@@ -134,7 +135,7 @@ describe('the table', () => {
 	});
 
 	it('has words where there is no value, and nothing that could be added up', () => {
-		expect(table.rows[4]?.cells).toEqual(['明溪县', '人数过少，已隐去', '—', '—', '—', '—']);
+		expect(table.rows[4]?.cells).toEqual(['明溪县', '已隐去，以保护个人', '—', '—', '—', '—']);
 	});
 
 	it('gives counts instead of a percentage on a denominator under 10', () => {
@@ -158,13 +159,13 @@ describe('the table', () => {
 	it('prints 近 with its value, and its range in words', () => {
 		const near = figureOf(countOf({ interval: 'poisson' }), counties({ ...n(30), qualifier: 'approx_below' }));
 		expect(near.table.rows[0]?.cells).toEqual(['三元区', '近30户', '25户～30户']);
-		expect(near.notes).toContain('近似数横线为其取整范围。');
+		expect(near.notes).toContain('近似数的横线为其取整范围，真实数在这个范围之内。');
 	});
 
 	it('has English brackets in English', () => {
 		const english = figureOf(shareOf(), MIXED, CITY, 'en').table;
 		expect(english.columns[1]?.head).toBe('Insured share (%)');
-		expect(english.rows[4]?.cells[1]).toBe('too few, suppressed');
+		expect(english.rows[4]?.cells[1]).toBe('hidden to protect people');
 	});
 });
 
@@ -215,8 +216,11 @@ describe('the words around the drawing', () => {
 		expect(figureOf(shareOf(), MIXED).notes).toEqual([
 			'横线为95%区间：说的是过程的随机波动，不是抽样误差。',
 			'以99.8%控制限判断；95%区间不与全市重叠不等于有明显差别。',
-			'“已隐去”：人数过少，为保护个人信息不显示，也不能由合计相减得到。',
+			'“已隐去”：人数过少，或由它能推出别处的少数几人，为保护个人不显示，也不能由合计相减得到。',
 		]);
-		expect(figureOf(countOf(), counties(n(5), n(9))).notes).toEqual([]);
+		expect(figureOf(ratioOf(), counties(n(50, 10), n(90, 10))).notes).toEqual([]);
+		expect(figureOf(countOf(), counties(n(5), n(9))).notes).toEqual([
+			'这是数量：各地规模不同，多不等于做得差，少不等于做得好。',
+		]);
 	});
 });

@@ -70,11 +70,11 @@ describe('the CSV of a figure', () => {
 		expect(table[0]?.join('|')).toBe('地区|参保率（%）|分子|分母|95%区间下限（%）|95%区间上限（%）|与全市相比|性质');
 		const without = (record: string[]): string[] => [...record.slice(0, 4), ...record.slice(6)];
 		expect(table.slice(1).map(without)).toEqual([
-			['全市', '90', '900', '1000', '尚不能区分', '按报告校准'],
+			['全市', '90', '900', '1000', '—', '按报告校准'],
 			['沙县区', '99.995', '19999', '20000', '明显高于', '示例合成'],
 			['三元区', '70', '70', '100', '明显低于', '示例合成'],
 			['建宁县', '2人中1人', '1', '2', '尚不能区分', '示例合成'],
-			['明溪县', '人数过少，已隐去', '—', '—', '—', '示例合成'],
+			['明溪县', '已隐去，以保护个人', '—', '—', '—', '示例合成'],
 		]);
 		// Wilson of 900 of 1000 is 0.880 to 0.917; too few and suppressed units have none.
 		const intervals = table.slice(1).map((record) => record.slice(4, 6));

@@ -38,7 +38,7 @@ describe('the workbook of a figure', () => {
 			{ value: 20_000, format: '#,##0', isFormula: false },
 		]);
 		expect(rows[3]?.[1]).toEqual({ value: 70, format: '0.0', isFormula: false });
-		expect(rows[5]?.slice(1, 4).map(({ value }) => value)).toEqual(['人数过少，已隐去', '—', '—']);
+		expect(rows[5]?.slice(1, 4).map(({ value }) => value)).toEqual(['已隐去，以保护个人', '—', '—']);
 	});
 
 	it('keeps a fall as a negative number', async () => {

@@ -106,7 +106,7 @@ export const SPECIAL: readonly Term[] = [
 	{
 		id: 'clearance',
 		name: { zh: '清退', en: 'Clearance' },
-		forms: { en: ['clearance', 'cleared', 'decided to move out'] },
+		forms: { en: ['clearance', 'cleared', 'decision to leave'] },
 		explanation: {
 			zh: '让不再符合条件的住户退出公租房。',
 			en: 'Having households that no longer meet the conditions leave public rental housing.',
@@ -118,7 +118,7 @@ export const SPECIAL: readonly Term[] = [
 		forms: { zh: ['清退在途', '在途'], en: ['open clearance cases', 'open clearance case'] },
 		explanation: {
 			zh: '已经作出清退决定、到月末还没有退出的户，含限期内尚未到期的。',
-			en: 'A household decided to move out that has not left by the month end, those still within their term included.',
+			en: 'A household under a decision to leave that has not left by the month end, those still within their term included.',
 		},
 	},
 	{

@@ -6,7 +6,7 @@ export const definition: Definition = {
 	group: 'housing',
 	order: 3,
 	name: { zh: '公租房清退在途户数', en: 'Open clearance cases' },
-	subject: { zh: '公租房清退在途', en: 'The number of households decided to move out and not yet cleared' },
+	subject: { zh: '公租房清退在途', en: 'The number of households under a decision to leave that have not left' },
 	unit: 'household',
 	measure: 'count',
 	decimals: 0,
@@ -16,7 +16,7 @@ export const definition: Definition = {
 	tables: ['housing_clearance'],
 	meaning: {
 		zh: '月末已经作出清退决定、还没有腾退的户数。',
-		en: 'Households decided to move out and not yet cleared at the month end.',
+		en: 'Households under a decision to leave public rental housing that have not left by the month end.',
 	},
 	formula: { zh: '上月在途 + 新增不通过 − 主动腾退 − 依法清退', en: 'Opening + failed − voluntary exits − enforced' },
 	howToRead: {

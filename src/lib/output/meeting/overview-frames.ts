@@ -69,7 +69,7 @@ function verdictRows(rows: readonly OverviewRow[], locale: Locale): FrameRow[] {
 }
 
 function findingFrame(finding: Finding, row: OverviewRow | undefined, figure: Figure | null, words: GroupWords): Frame {
-	const own = finding.place === row?.placeCode ? row : undefined;
+	const own = finding.place === row?.placeCode && finding.rule !== 'nobody' ? row : undefined;
 	return frame({ topic: words.topic, source: finding.source }, finding.sentence, {
 		number: own ? { value: own.value, label: own.name, detail: '' } : null,
 		lines: [
