@@ -9,7 +9,7 @@ import { LiveDataError, type LiveData } from './live-data.ts';
 function hrefOf(entry: SearchEntry, locale: Locale, city: string): string {
 	switch (entry.kind) {
 		case 'indicator':
-			return indicatorHref(locale, entry.id);
+			return indicatorHref(locale, entry.id, entry.at);
 		case 'place': {
 			const code = entry.at ?? entry.id;
 			return code === city ? homeHref(locale) : placeHref(locale, code);

@@ -10,7 +10,7 @@ import { readDescriptor, type Descriptor } from './package/descriptor.ts';
 import { loadPackage, runChecks } from './package/load.ts';
 import { dataVersion, makeManifest } from './package/manifest.ts';
 import { faultLine, validatePackage } from './package/validate.ts';
-import { searchIndex } from './search-index.ts';
+import { searchIndex, type HeldIndicator } from './search-index.ts';
 
 /** A package that may not be shown: every fault as a line that names table, row, column, expected and found. */
 export class PackageError extends Error {
@@ -68,8 +68,8 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 			manifest.places.filter(({ level }) => level === 'city' || level === 'county').map(({ code }) => code),
 		);
 		const units: CubeFile[] = [];
-		const catalogue = await readCatalogue();
-		for (const [id, { sql }] of catalogue) {
+		const held: HeldIndicator[] = [];
+		for (const [id, { definition, sql }] of await readCatalogue()) {
 			const rowset = await engine.query(sql);
 			await writeFile(join(options.outDir, 'cube', `${id}.json`), JSON.stringify(packCube(id, version, rowset)));
 			// Of townships only those with cases and nobody in post, which overview and unit pages name.
@@ -78,11 +78,11 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 					above.has(String(place)) || (denominator === 0 && typeof numerator === 'number' && numerator > 0),
 			);
 			units.push(packCube(id, version, { ...rowset, rows }));
+			held.push({ definition, places: new Set(rows.map(({ place }) => String(place))) });
 		}
 		await writeFile(join(options.outDir, 'units.json'), JSON.stringify(units));
-		const definitions = [...catalogue.values()].map(({ definition }) => definition);
 		for (const locale of LOCALES) {
-			const index = searchIndex(manifest, definitions, locale);
+			const index = searchIndex(manifest, held, locale);
 			await writeFile(join(options.outDir, `search.${locale}.json`), JSON.stringify(index));
 		}
 		await writeFile(join(options.outDir, 'manifest.json'), JSON.stringify(manifest));

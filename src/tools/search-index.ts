@@ -7,14 +7,31 @@ import { inLocale, nameList } from '#lib/domain/sentence.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { syllablesOf } from './pinyin.ts';
 
-function indicatorEntries(definitions: readonly Definition[], locale: Locale): SearchEntry[] {
-	return definitions.map(({ id, name, meaning }) => ({
-		kind: 'indicator',
-		id,
-		...name,
-		pinyin: syllablesOf(name.zh),
-		detail: inLocale(meaning, locale),
-	}));
+/** An indicator and the places for which the package holds anything of it. */
+export interface HeldIndicator {
+	readonly definition: Definition;
+	readonly places: ReadonlySet<string>;
+}
+
+const hasPage = ({ level }: Place): boolean => level === 'city' || level === 'county';
+
+/** Only indicators that have pages, with the codes of the places where they have none. */
+function indicatorEntries(manifest: Manifest, indicators: readonly HeldIndicator[], locale: Locale): SearchEntry[] {
+	const codes = manifest.places.filter(hasPage).map(({ code }) => code);
+	return indicators.flatMap(({ definition: { id, name, meaning }, places }) => {
+		const without = codes.filter((code) => !places.has(code));
+		if (without.length === codes.length) return [];
+		return [
+			{
+				kind: 'indicator' as const,
+				id,
+				...name,
+				pinyin: syllablesOf(name.zh),
+				detail: inLocale(meaning, locale),
+				...(without.length === 0 ? {} : { without }),
+			},
+		];
+	});
 }
 
 /** The places above one, the nearest first. */
@@ -26,8 +43,7 @@ function above(places: readonly Place[], place: Place): Place[] {
 /** Places with a page come before those that stand on another's. */
 function placeEntries(manifest: Manifest, locale: Locale): SearchEntry[] {
 	const entries = manifest.places.map((place): SearchEntry => {
-		const { code, level, zh, en } = place;
-		const own = level === 'city' || level === 'county';
+		const { code, zh, en } = place;
 		const upper = above(manifest.places, place);
 		const names = upper.filter((each) => each.level !== 'city').map((each) => inLocale(each, locale));
 		return {
@@ -37,7 +53,7 @@ function placeEntries(manifest: Manifest, locale: Locale): SearchEntry[] {
 			en,
 			pinyin: syllablesOf(zh, en),
 			detail: nameList(names, locale),
-			...(own ? {} : { at: upper.find((each) => each.level === 'county')?.code ?? manifest.city }),
+			...(hasPage(place) ? {} : { at: upper.find((each) => each.level === 'county')?.code ?? manifest.city }),
 		};
 	});
 	return [...entries.filter(({ at }) => at === undefined), ...entries.filter(({ at }) => at !== undefined)];
@@ -55,9 +71,13 @@ function termEntries(locale: Locale): SearchEntry[] {
 }
 
 /** Everything that can be found, in one language; names stand in both, so that either can be typed. */
-export function searchIndex(manifest: Manifest, definitions: readonly Definition[], locale: Locale): SearchIndex {
+export function searchIndex(manifest: Manifest, indicators: readonly HeldIndicator[], locale: Locale): SearchIndex {
 	return {
 		dataVersion: manifest.dataVersion,
-		entries: [...indicatorEntries(definitions, locale), ...placeEntries(manifest, locale), ...termEntries(locale)],
+		entries: [
+			...indicatorEntries(manifest, indicators, locale),
+			...placeEntries(manifest, locale),
+			...termEntries(locale),
+		],
 	};
 }

@@ -40,6 +40,7 @@ for (const [text, name, address] of [
 	['三明市', '三明市', '/'],
 	['zws', '中位数', '/glossary/#median'],
 	['eviction_backlog', '公租房清退在途户数', '/indicators/eviction_backlog/'],
+	['三元区清退在途', '三元区 · 公租房清退在途户数', '/indicators/eviction_backlog/350404/'],
 ] as const) {
 	test(`“${text}” and Enter lead to ${name}`, async ({ page }) => {
 		const { faults } = await watch(page, site('/'));

@@ -102,4 +102,19 @@ describe('a search', () => {
 		expect(found('z')).toEqual([]);
 		expect(found('s')).toContain('350404');
 	});
+
+	it('takes words apart by any space, in any order, after what answers as a whole', () => {
+		expect(found('标准 低保')).toEqual(['dibao_to_minwage_ratio', 'dibao_standard', 'dibao_line']);
+		expect(found('比例　低保')).toEqual(['dibao_to_minwage_ratio']);
+		expect(found('line dibao')[0]).toBe('dibao_to_minwage_ratio');
+		expect(found('低保 三元区 zzzz')).toEqual([]);
+	});
+
+	it('puts an indicator in a place once and by how well both are named', () => {
+		const [group] = search(ENTRIES, '三元区低保标准');
+		expect(group?.entries.map(({ zh, at }) => [zh, at])).toEqual([
+			['三元区 · 低保标准', '350404'],
+			['三元区 · 低保标准占最低工资的比例', '350404'],
+		]);
+	});
 });

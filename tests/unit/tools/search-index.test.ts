@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { EVERYDAY_WORDS } from '#lib/domain/everyday-words.ts';
 import { glossaryGroups } from '#lib/domain/glossary-groups.ts';
 import { TERMS } from '#lib/domain/glossary.ts';
 import type { Manifest } from '#lib/domain/package.ts';
@@ -7,7 +8,7 @@ import { openPackage } from '../../../src/tools/build-data.ts';
 import { readCatalogue } from '../../../src/tools/catalogue.ts';
 import { makeManifest } from '../../../src/tools/package/manifest.ts';
 import { syllablesOf } from '../../../src/tools/pinyin.ts';
-import { searchIndex } from '../../../src/tools/search-index.ts';
+import { searchIndex, type HeldIndicator } from '../../../src/tools/search-index.ts';
 import { SAMPLE } from '../../fixtures/package/copies.ts';
 
 describe('pinyin', () => {
@@ -30,13 +31,17 @@ describe('the index', () => {
 	let manifest: Manifest;
 	let zh: SearchIndex;
 	let en: SearchIndex;
+	const held: HeldIndicator[] = [];
 	beforeAll(async () => {
 		const { engine, descriptor } = await openPackage(SAMPLE);
 		manifest = await makeManifest(engine, descriptor, 'abcdef012345', { path: '', sha256: '', bytes: 0 });
+		for (const { definition, sql } of (await readCatalogue()).values()) {
+			const { rows } = await engine.query(sql);
+			held.push({ definition, places: new Set(rows.map((row) => String(row['place']))) });
+		}
 		await engine.close();
-		const definitions = [...(await readCatalogue()).values()].map(({ definition }) => definition);
-		zh = searchIndex(manifest, definitions, 'zh-CN');
-		en = searchIndex(manifest, definitions, 'en');
+		zh = searchIndex(manifest, held, 'zh-CN');
+		en = searchIndex(manifest, held, 'en');
 	});
 	const of = (index: SearchIndex, kind: SearchEntry['kind']): SearchEntry[] =>
 		index.entries.filter((entry) => entry.kind === kind);
@@ -93,5 +98,104 @@ describe('the index', () => {
 		['特困', 'tekun_dependent_concentrated_rate'],
 	])('answers %s with %s first', (text, id) => {
 		expect(search(zh.entries, text)[0]?.entries[0]?.id).toBe(id);
+	});
+
+	const found = (index: SearchIndex, text: string): SearchEntry[] =>
+		search(index.entries, text, 99).flatMap(({ entries }) => entries);
+	/** Addresses of the indicators' pages in one place that come before everything else. */
+	const inPlaces = (text: string): string[] => {
+		const all = found(zh, text);
+		const end = all.findIndex(({ kind, at }) => kind !== 'indicator' || at === undefined);
+		return all.slice(0, end < 0 ? all.length : end).map(({ id, at }) => `${id}/${at ?? ''}`);
+	};
+	const CLEARANCE = ['eviction_backlog/350404', 'hard_clearance_households/350404'];
+
+	it.each([
+		'清退 三元',
+		'清退\u3000三元',
+		'三元区清退',
+		'三元区的清退',
+		'清退三元区',
+		'三元区应搬未搬',
+		'clearance sanyuan',
+		'Sanyuan District clearance',
+		'not moved out in Sanyuan',
+		'qingtui syq',
+		'sanyuanqingtui',
+		'350404 清退',
+	])('answers “%s” with the pages of clearance in the district first', (text) => {
+		expect(inPlaces(text).sort()).toEqual(CLEARANCE);
+	});
+
+	it('answers “public housing sanyuan”, and words of one thing in the city', () => {
+		expect(inPlaces('public housing sanyuan')).toEqual(['housing_in_tenure/350404']);
+		expect(inPlaces('三明市低保标准')[0]).toBe('dibao_standard/350400');
+		expect(inPlaces('di bao biao zhun sm')[0]).toBe('dibao_standard/350400');
+	});
+
+	it('titles such a page by place and indicator', () => {
+		expect(found(zh, '三元 清退在途')[0]).toMatchObject({
+			zh: '三元区 · 公租房清退在途户数',
+			en: 'Sanyuan District · Open clearance cases',
+		});
+	});
+
+	it.each([
+		'三元',
+		'低保标准',
+		'di bao biao zhun',
+		'san yuan',
+		'district dibao',
+		'housing',
+		'莘口镇 清退',
+		'三元区 没有的词',
+	])('offers no such page for “%s”', (text) => {
+		expect(inPlaces(text)).toEqual([]);
+	});
+
+	it('combines words: each has to answer', () => {
+		const ids = (text: string): string[] => found(zh, text).map(({ id }) => id);
+		for (const text of ['公租房 没搬走', '没搬走 公租房', '公租房　应搬未搬']) {
+			expect(ids(text).slice(0, 2).sort(), text).toEqual(['eviction_backlog', 'hard_clearance_households']);
+		}
+		expect(ids('公租房 没有的词')).toEqual([]);
+	});
+
+	it.each([
+		['应搬未搬', 'eviction_backlog'],
+		['该退未退', 'eviction_backlog'],
+		['吃低保', 'dibao_standard'],
+		['五保户', 'tekun_dependent_concentrated_rate'],
+		['敬老院', 'tekun_dependent_concentrated_rate'],
+		['医保', 'medical_insurance_coverage'],
+		['人手', 'staff_to_case_ratio'],
+		['evictions', 'eviction_backlog'],
+		['welfare', 'dibao_standard'],
+	])('understands the everyday “%s”', (text, id) => {
+		expect(found(zh, text).map((entry) => entry.id)).toContain(id);
+	});
+
+	it.each(Object.keys(EVERYDAY_WORDS))('has a name with “%s”, which everyday words stand for', (word) => {
+		expect(found(zh, word).some(({ zh: name, en: english }) => `${name} ${english.toLowerCase()}`.includes(word))).toBe(
+			true,
+		);
+	});
+
+	it('offers no page that is not built: neither of an indicator without readings nor in a place without them', () => {
+		const some = held.map(({ definition, places }) => ({
+			definition,
+			places:
+				definition.id === 'eviction_backlog'
+					? new Set([...places].filter((code) => code !== '350404'))
+					: definition.id === 'hard_clearance_households'
+						? new Set<string>()
+						: places,
+		}));
+		const { entries } = searchIndex(manifest, some, 'zh-CN');
+		const indicators = (text: string): string[] =>
+			search(entries, text).flatMap((group) => (group.kind === 'indicator' ? group.entries.map(({ id }) => id) : []));
+		expect(indicators('三元区清退')).toEqual([]);
+		expect(indicators('沙县区清退')).toEqual(['eviction_backlog']);
+		expect(indicators('清退')).toEqual(['eviction_backlog']);
 	});
 });
