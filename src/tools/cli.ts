@@ -7,7 +7,23 @@ import { ArgumentError } from './figures.ts';
 
 const USAGE = `usage:
   tuodi figures [--data DIR] [--indicator ID] [--place CODE] [--period P] [--all] [--format json|csv|table]
-  tuodi check DIR`;
+  tuodi check DIR
+  tuodi help`;
+
+const HELP = `用法 / ${USAGE}
+
+figures  由明细算出数值；不写--place是全市，不写--period是最近一期，--all是全部。
+         Figures from the rows; without --place of the city, without --period the latest, with --all everything.
+check    检查一个数据包，逐条指出表、行、列。
+         Validates a data package; every fault names table, row and column.
+
+期间P的写法 / Forms of the period P:
+  2022-09          一个月 / a month
+  2022-01/2022-09  一段月份，也是累计 / a range of months, also a running total
+  2022             一年 / a year
+  2022-spring      学期，秋季写2022-autumn / a term; the other is 2022-autumn
+  @2022-08         月末存量 / a stock at the end of a month
+`;
 
 async function check(folder: string | undefined): Promise<void> {
 	if (folder === undefined) throw new ArgumentError(`check: expected a folder\n${USAGE}`);
@@ -26,9 +42,14 @@ async function main(): Promise<void> {
 			period: { type: 'string' },
 			all: { type: 'boolean', default: false },
 			format: { type: 'string', default: 'json' },
+			help: { type: 'boolean', short: 'h', default: false },
 		},
 	});
 	const [command, folder] = positionals;
+	if (values.help || command === 'help') {
+		process.stdout.write(HELP);
+		return;
+	}
 	if (command === 'check') return check(folder);
 	if (command !== 'figures') throw new ArgumentError(`unknown command “${command ?? ''}”\n${USAGE}`);
 	const data = resolve(values.data ?? join(ROOT, 'data', 'sanming-2022'));

@@ -9,7 +9,7 @@ import type { Catalogue } from '#lib/indicators/catalogue.ts';
 import type { Context } from '#lib/indicators/context.ts';
 import { statedDefinition } from '#lib/indicators/contexts.ts';
 import { figureRecord, type FigureRecord } from '#lib/indicators/record.ts';
-import { nearestPeriods } from './nearest.ts';
+import { nearestIds, nearestPeriods } from './nearest.ts';
 
 /** What the command line asks for; absent means the default (every indicator, the city, the latest period). */
 export interface FigureRequest {
@@ -43,6 +43,9 @@ function checkPlace(manifest: Manifest, code: string): PlaceCode {
 function checkPeriod(text: string, held: readonly string[], what: string): Period {
 	const period = parsePeriod(text);
 	if (period && held.includes(period)) return period;
+	if (held.includes(`@${text}`)) {
+		throw new ArgumentError(`no period “${text}” for ${what}; the stock at the end of that month is --period @${text}`);
+	}
 	throw new ArgumentError(`no period “${text}” for ${what}; nearest held: ${nearestPeriods(text, held).join(', ')}`);
 }
 
@@ -73,9 +76,9 @@ export async function figures(
 ): Promise<FigureRecord[]> {
 	const ids = [...catalogue.keys()];
 	if (request.indicator !== undefined && !catalogue.has(request.indicator)) {
-		throw new ArgumentError(
-			`unknown indicator “${request.indicator}”; nearest: ${nearest(request.indicator, ids).join(', ')}`,
-		);
+		const near = nearestIds(request.indicator, ids);
+		const valid = near.length > 0 ? `nearest: ${near.join(', ')}` : `one of ${ids.join(', ')}`;
+		throw new ArgumentError(`unknown indicator “${request.indicator}”; ${valid}`);
 	}
 	const place = request.place === undefined ? undefined : checkPlace(manifest, request.place);
 	const records: FigureRecord[] = [];

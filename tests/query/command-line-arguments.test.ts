@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '#lib/domain/period.ts';
 import { buildFigures } from '../../src/tools/command-figures.ts';
 import { ArgumentError } from '../../src/tools/figures.ts';
 import { runNode, tuodi } from '../fixtures/package/command.ts';
@@ -23,7 +24,9 @@ async function complaint(request: Partial<Request>): Promise<string> {
 describe('an argument that nothing answers to', () => {
 	it.each([
 		[{ indicator: 'dibao_disbursment_ytd' }, 'dibao_disbursement_ytd, '],
-		[{ indicator: 'toString' }, 'nearest: '],
+		[{ indicator: 'toString' }, 'one of dibao_disbursement_ytd, '],
+		[{ indicator: 'clearance' }, 'nearest: hard_clearance_households'],
+		[{ indicator: 'housing_in_tenure', period: '2021-08' }, 'is --period @2021-08'],
 		[{ place: '350444' }, '350404'],
 		[{ indicator: 'housing_in_tenure', period: '2022-08' }, '@2022-08'],
 		[{ indicator: 'housing_in_tenure', place: '350404', period: '@2022-09' }, '@2022-08'],
@@ -59,6 +62,25 @@ describe('the exit code', () => {
 		expect({ status, out }).toEqual({ status: 2, out: '' });
 		expect(err).toMatch(reason);
 		expect(err).not.toMatch(/\n\s+at /);
+	});
+
+	it.each(['--help', '-h', 'help'])(
+		'is 0 for %s, which prints usage and forms of a period in both languages',
+		async (arg) => {
+			const { status, out, err } = await tuodi(arg);
+			expect({ status, err }).toEqual({ status: 0, err: '' });
+			const forms = out
+				.split('\n')
+				.flatMap((line) => /^ {2}(@?\d\S*) +\p{Script=Han}.* \/ [a-z]/u.exec(line)?.[1] ?? []);
+			expect(forms).toEqual(['2022-09', '2022-01/2022-09', '2022', '2022-spring', '@2022-08']);
+			expect(forms.map(parsePeriod)).toEqual(forms);
+		},
+	);
+
+	it('of check is 1 for a folder that is not there, in one line of both languages', async () => {
+		const { status, out, err } = await tuodi('check', 'data/none');
+		expect({ status, out }).toEqual({ status: 1, out: '' });
+		expect(err).toMatch(/^没有这个数据包：缺少.*datapackage\.json \/ no data package here: .*datapackage\.json\n$/);
 	});
 
 	it('of check is 0 for the sample', async () => {

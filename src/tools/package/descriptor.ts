@@ -82,6 +82,16 @@ export function keyFields(key: string | string[]): string[] {
 	return typeof key === 'string' ? [key] : key;
 }
 
+async function readText(path: string): Promise<string> {
+	try {
+		return await readFile(path, 'utf8');
+	} catch (cause) {
+		const { code = '' } = cause as NodeJS.ErrnoException;
+		if (!['ENOENT', 'ENOTDIR'].includes(code)) throw cause;
+		throw new Error(`没有这个数据包：缺少${path} / no data package here: there is no ${path}`, { cause });
+	}
+}
+
 function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);
@@ -105,11 +115,11 @@ function checkCodeLists({ resources, 'tuodi:codes': lists }: Descriptor): void {
 
 /**
  * Reads and validates `datapackage.json`.
- * @throws Error that names the property, what was expected and what was found.
+ * @throws Error that names the file that is not there, or the property, what was expected and what was found.
  */
 export async function readDescriptor(folder: string): Promise<Descriptor> {
 	const path = join(folder, 'datapackage.json');
-	const parsed = v.safeParse(descriptor, parseJson(await readFile(path, 'utf8')));
+	const parsed = v.safeParse(descriptor, parseJson(await readText(path)));
 	if (parsed.success) {
 		checkCodeLists(parsed.output);
 		return parsed.output;

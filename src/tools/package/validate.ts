@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { keyFields, type Descriptor, type Field, type Resource } from './descriptor.ts';
 
 /** One fault in a table: where it is, what was expected and what stands there. */
@@ -84,6 +84,12 @@ function stateFault(resource: Resource, cells: Cells): Pick<Fault, 'column' | 'e
 function keyOf(resource: Resource, fields: readonly string[], cells: Cells): string {
 	const positions = fields.map((name) => resource.schema.fields.findIndex((field) => field.name === name));
 	return positions.map((position) => cells[position] ?? '').join(' · ');
+}
+
+/** A table that cannot be read as CSV, at the row that the reader was in: where a quote that is not closed opens. */
+function csvFault(table: string, cause: CsvError): Fault {
+	const found = cause.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote that is not closed' : cause.message;
+	return { table, row: Number(cause['records']) + 1, column: '*', expected: 'CSV as RFC 4180', found };
 }
 
 function tableFaults(descriptor: Descriptor, resource: Resource, rows: readonly Cells[]): Fault[] {
@@ -190,8 +196,8 @@ export async function validatePackage(folder: string, descriptor: Descriptor): P
 			tables.set(resource.name, rows);
 			faults.push(...tableFaults(descriptor, resource, rows));
 		} catch (cause) {
-			const found = cause instanceof Error ? cause.message : String(cause);
-			faults.push({ table: resource.name, row: 0, column: '*', expected: 'CSV as RFC 4180', found });
+			if (!(cause instanceof CsvError)) throw cause;
+			faults.push(csvFault(resource.name, cause));
 		}
 	}
 	return [...faults, ...referenceFaults(descriptor, tables)];

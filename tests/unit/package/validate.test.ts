@@ -103,10 +103,17 @@ describe('a table', () => {
 		]);
 	});
 
-	it('with a quote that is never closed is refused', async () => {
-		expect((await faultsAfter('7,0.5', '"7,0.5'))[0]).toMatch(
-			/^cases\.csv, row \d+, column \*: expected CSV as RFC 4180/,
-		);
+	it.each([
+		[2, '7,0.5', '"7,0.5'],
+		[3, '350404,2022-02', '350404,"2022-02'],
+	])('with a quote that is never closed is refused at row %i, where it opens', async (row, from, to) => {
+		expect(await faultsAfter(from, to)).toEqual([
+			`cases.csv, row ${row}, column *: expected CSV as RFC 4180, found a quote that is not closed`,
+		]);
+	});
+
+	it('with a quote inside a cell is refused at its row', async () => {
+		expect((await faultsAfter('7,0.5', '7"x,0.5'))[0]).toMatch(/^cases\.csv, row 2, column \*: .*Opening Quote/);
 	});
 });
 
