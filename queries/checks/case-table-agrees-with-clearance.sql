@@ -1,32 +1,30 @@
 -- case-table-agrees-with-clearance: what both housing tables hold is the same: failures by half-year, exits by mode,
--- cases still open and hard cases at the cut-off; per area, and for the city with the pooled areas in it.
--- An area with a hidden cell in a sum is left out: there is nothing to compare. Stages other than hard are not
--- compared, as the monthly table joins small ones.
+-- cases still open and their stages at the cut-off; per area, for all pooled ones together, and for the city.
+-- An area with a hidden cell in a sum is left out: there is nothing to compare.
 -- Grain: area x measure (x half-year for failures).
 -- Returns: table_name, row_no (always empty: a sum), column_name, place, period, expected, found.
 WITH cut_off AS (
     SELECT max(month) AS month FROM housing_clearance
 ),
 areas AS (
-    SELECT DISTINCT area AS place, area AS member FROM housing_case WHERE area <> 'other'
-    UNION ALL
-    SELECT DISTINCT c.to_code, c.from_code
-    FROM division_crosswalk AS c
-    JOIN housing_case AS h ON h.area = c.to_code
+    SELECT coalesce(h.area, 'other') AS place, m.member
+    FROM place_member AS m
+    LEFT JOIN (SELECT DISTINCT area FROM housing_case) AS h ON h.area = m.place
+    WHERE m.place_level = 'county' AND m.level = 'county'
     UNION ALL
     SELECT city, city FROM release
 ),
 cases AS (
-    SELECT area AS place, cohort, exit_mode, hard_flag FROM housing_case WHERE area <> 'other'
+    SELECT area AS place, cohort, stage, exit_mode FROM housing_case
     UNION ALL
-    SELECT r.city, h.cohort, h.exit_mode, h.hard_flag FROM housing_case AS h CROSS JOIN release AS r
+    SELECT r.city, h.cohort, h.stage, h.exit_mode FROM housing_case AS h CROSS JOIN release AS r
 ),
 cells AS (
     SELECT
         a.place,
         CASE
             WHEN h.stage = 'failed' THEN left(h.month, 4) || CASE WHEN right(h.month, 2) <= '06' THEN '-H1' ELSE '-H2' END
-            WHEN h.stage IN ('closing', 'hard') THEN '@' || c.month
+            WHEN h.stage IN ('decided', 'notified', 'within_term', 'hard', 'closing') THEN '@' || c.month
             ELSE 'to ' || c.month
         END AS period,
         h.stage,
@@ -35,7 +33,7 @@ cells AS (
     JOIN areas AS a ON a.member = h.div_code
     CROSS JOIN cut_off AS c
     WHERE h.stage IN ('failed', 'voluntary_exit', 'enforced')
-        OR (h.stage IN ('closing', 'hard') AND h.month = c.month)
+        OR (h.stage IN ('decided', 'notified', 'within_term', 'hard', 'closing') AND h.month = c.month)
 ),
 monthly AS (
     SELECT place, period, stage, CASE WHEN count(households) = count(*) THEN sum(households) END AS households
@@ -57,11 +55,11 @@ counted AS (
     WHERE exit_mode IS NULL
     GROUP BY place, c.month
     UNION ALL
-    SELECT place, '@' || c.month, 'hard', count(*)
+    SELECT place, '@' || c.month, stage, count(*)
     FROM cases
     CROSS JOIN cut_off AS c
-    WHERE hard_flag
-    GROUP BY place, c.month
+    WHERE exit_mode IS NULL
+    GROUP BY place, c.month, stage
 ),
 pairs AS (
     SELECT

@@ -67,8 +67,11 @@ function age(from: string, to: string): number {
 	return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5));
 }
 
+/** Where an open case stands. */
+export type OpenStage = 'decided' | 'notified' | 'within_term' | 'hard';
+
 /** The stage of an open case by its age in months. */
-export function stageOf(each: Case, month: string): 'decided' | 'notified' | 'within_term' | 'hard' {
+function stageOf(each: Case, month: string): OpenStage {
 	const months = age(each.failed, month);
 	if (months <= 1) return 'decided';
 	if (months <= 3) return 'notified';
@@ -174,4 +177,21 @@ export function countStages(cases: readonly Case[], code: string, month: string,
 	for (const each of open) counts[stageOf(each, month)] += 1;
 	if (!SMALL.includes(code)) joinSmall(counts);
 	return counts;
+}
+
+/**
+ * The stage of every open case of a unit at the cut-off, with the same counts as its month: the latest failures are decided, those
+ * before them within their term, and who was notified earlier and neither left nor counts as hard stays notified.
+ */
+export function stagesAtCutOff(cases: readonly Case[], code: string): Map<Case, OpenStage> {
+	const counts = countStages(cases, code, CUT_OFF, CUT_OFF);
+	const open = openAt(cases, CUT_OFF).filter(({ unit }) => unit === code);
+	const latestFirst = open.filter(({ hard }) => !hard).sort((a, b) => b.failed.localeCompare(a.failed, 'en'));
+	return new Map([
+		...open.map((each) => [each, 'hard'] as const),
+		...latestFirst.map((each, index) => {
+			if (index < counts.decided) return [each, 'decided'] as const;
+			return [each, index < counts.decided + counts.within_term ? 'within_term' : 'notified'] as const;
+		}),
+	]);
 }

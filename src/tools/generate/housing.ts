@@ -1,6 +1,16 @@
 import { allocateSafely, type Random } from './random.ts';
 import { CITY, codesOf, months, UNITS } from './places.ts';
-import { CUT_OFF, countStages, CYCLES, FIRST, makeCases, SMALL, STAGES, stageOf, type Case } from './clearance.ts';
+import {
+	CUT_OFF,
+	countStages,
+	CYCLES,
+	FIRST,
+	makeCases,
+	SMALL,
+	STAGES,
+	stagesAtCutOff,
+	type Case,
+} from './clearance.ts';
 import { PUBLISHED, SYNTHETIC, TableRows } from './table.ts';
 
 const IN_TENURE: Readonly<Record<string, number>> = {
@@ -173,6 +183,7 @@ export function makeCaseTable(random: Random, cases: readonly Case[]): TableRows
 		'hard_flag',
 	]);
 	const pooled = new Set([...SMALL, '350423', '350428']);
+	const stages = new Map(UNITS.flatMap(({ code }) => [...stagesAtCutOff(cases, code)]));
 	const shuffled = cases.map((each) => ({ each, order: random.next() })).sort((a, b) => a.order - b.order);
 	shuffled.forEach(({ each }, index) => {
 		table.add(
@@ -180,7 +191,7 @@ export function makeCaseTable(random: Random, cases: readonly Case[]): TableRows
 			pooled.has(each.unit) ? 'other' : each.unit,
 			cohortOf(each.failed),
 			monthsBetween(each.failed, each.exit ?? CUT_OFF),
-			each.exit ? 'cleared' : stageOf(each, CUT_OFF),
+			stages.get(each) ?? 'cleared',
 			each.mode ?? '',
 			each.hard && !each.exit,
 		);
