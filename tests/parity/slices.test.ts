@@ -6,6 +6,7 @@ import type { Manifest } from '#lib/domain/package.ts';
 import type { RowSet } from '#lib/domain/rowset.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { slicedQuery } from '#lib/indicators/query.ts';
+import { sliceCodes } from '#lib/indicators/slice.ts';
 import { buildData, openPackage } from '../../src/tools/build-data.ts';
 import { readCatalogue, ROOT } from '../../src/tools/catalogue.ts';
 import { WasmInNode } from '../fixtures/wasm-in-node.ts';
@@ -13,7 +14,7 @@ import { WasmInNode } from '../fixtures/wasm-in-node.ts';
 const SAMPLE = join(ROOT, 'data', 'sanming-2022');
 const catalogue = await readCatalogue();
 const cases = [...catalogue.values()].flatMap(({ definition, sql }) =>
-	(definition.slices ?? []).map(({ column, codes }) => [definition.id, column, codes, sql] as const),
+	(definition.slices ?? []).map((slice) => [definition.id, slice.column, slice, sql] as const),
 );
 
 let folder: string;
@@ -47,19 +48,23 @@ function numerators({ rows }: RowSet): Map<string, number> {
 describe('the slices of an indicator', () => {
 	it('are declared for a dozen indicators, each with its code list', () => {
 		expect(cases.length).toBeGreaterThanOrEqual(12);
-		for (const [id, , codes] of cases) expect(manifest.codes[codes], id).not.toHaveLength(0);
+		for (const [id, , slice] of cases) expect(sliceCodes(slice, manifest), id).not.toHaveLength(0);
 	});
 
 	it.each(cases)(
 		'%s by %s are the same natively and in the browser’s engine, and add up to the whole',
 		async (...of) => {
-			const [, column, codes, sql] = of;
+			const [, column, slice, sql] = of;
 			const whole = numerators(await native.query(sql));
 			const sums = new Map<string, number>();
-			for (const { code } of manifest.codes[codes] ?? []) {
+			for (const { code } of sliceCodes(slice, manifest)) {
 				const sliced = slicedQuery(sql, { [column]: code });
 				const expected = await native.query(sliced);
 				expect(await wasm.query(sliced)).toEqual(expected);
+				expect(
+					expected.rows.map(({ state }) => state),
+					code,
+				).toContain('value');
 				for (const [key, numerator] of numerators(expected)) sums.set(key, (sums.get(key) ?? 0) + numerator);
 			}
 			expect(whole.size).toBeGreaterThan(0);

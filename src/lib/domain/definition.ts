@@ -27,6 +27,15 @@ export interface Target {
 	readonly section: Text;
 }
 
+/** A dimension by which the browser's engine can slice an indicator: a column of the query's `considered` and its code list. */
+export interface Slice {
+	readonly column: string;
+	readonly codes: string;
+	/** The codes that the indicator counts, where it does not count all of the list. */
+	readonly only?: readonly string[];
+	readonly label: Text;
+}
+
 /** What an indicator means, apart from any data. One file per indicator in `src/lib/indicators/catalog`. */
 export interface Definition {
 	readonly id: IndicatorId;
@@ -54,8 +63,7 @@ export interface Definition {
 	/** A text of several counts instead of the one value (posts of an office). */
 	readonly composite?: 'staffing';
 	readonly tables: readonly string[];
-	/** Dimensions by which the browser's engine can slice it: a column of the query's `considered` and its code list. */
-	readonly slices?: readonly { readonly column: string; readonly codes: string; readonly label: Text }[];
+	readonly slices?: readonly Slice[];
 	readonly meaning: Text;
 	readonly formula: Text;
 	readonly howToRead: Text;

@@ -1,11 +1,15 @@
-import type { Definition, Text } from '../domain/definition.ts';
-import type { Manifest } from '../domain/package.ts';
+import type { Definition, Slice, Text } from '../domain/definition.ts';
+import type { Code, Manifest } from '../domain/package.ts';
+
+/** The codes of a dimension that the indicator counts. */
+export function sliceCodes({ codes, only }: Slice, manifest: Manifest): readonly Code[] {
+	return (manifest.codes[codes] ?? []).filter(({ code }) => only?.includes(code) ?? true);
+}
 
 /** The labels of chosen codes, in the order of the definition's dimensions. Unknown codes are left out. */
 function labelsOf(definition: Definition, manifest: Manifest, slices: Readonly<Record<string, string>>): Text[] {
-	return (definition.slices ?? []).flatMap(({ column, codes }) => {
-		const code = slices[column];
-		const found = code === undefined ? undefined : manifest.codes[codes]?.find((each) => each.code === code);
+	return (definition.slices ?? []).flatMap((slice) => {
+		const found = sliceCodes(slice, manifest).find(({ code }) => code === slices[slice.column]);
 		return found ? [found.label] : [];
 	});
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slicedQuery } from '#lib/indicators/query.ts';
-import { slicedDefinition } from '#lib/indicators/slice.ts';
+import { sliceCodes, slicedDefinition } from '#lib/indicators/slice.ts';
 import { manifestOf } from '../../fixtures/domain/contexts.ts';
 import { shareOf } from '../../fixtures/domain/definitions.ts';
 
@@ -23,6 +23,17 @@ describe('a slice', () => {
 	it('of a code that the package does not hold is the whole', () => {
 		expect(slicedDefinition(definition, manifest, { recipient_class: 'nine' })).toBe(definition);
 		expect(slicedDefinition(definition, manifest, { other: 'one' })).toBe(definition);
+	});
+
+	it('of a code that the indicator does not count is not offered, and is the whole', () => {
+		const slice = { column: 'recipient_class', codes: 'class', only: ['two'], label: { zh: '类别', en: 'Class' } };
+		const two = { code: 'two', label: { zh: '二类', en: 'class 2' } };
+		const both = { ...manifest, codes: { class: [...(manifest.codes['class'] ?? []), two] } };
+		expect(sliceCodes(slice, both)).toEqual([two]);
+		expect(sliceCodes({ column: slice.column, codes: slice.codes, label: slice.label }, both)).toHaveLength(2);
+		const narrowed = { ...definition, slices: [slice] };
+		expect(slicedDefinition(narrowed, both, { recipient_class: 'one' })).toBe(narrowed);
+		expect(slicedDefinition(narrowed, both, { recipient_class: 'two' }).name.zh).toBe('参保率（二类）');
 	});
 
 	it('considers the rows of its code and those to which the dimension does not apply', () => {

@@ -14,7 +14,14 @@ export const definition: Definition = {
 	interval: 'none',
 	funnel: false,
 	tables: ['education_aid'],
-	slices: [{ column: 'stage', codes: 'education_stage', label: { zh: '学段', en: 'Stage' } }],
+	slices: [
+		{
+			column: 'stage',
+			codes: 'education_stage',
+			only: ['preschool', 'compulsory', 'senior_high', 'vocational'],
+			label: { zh: '学段', en: 'Stage' },
+		},
+	],
 	meaning: { zh: '一个学期发给困难学生的资助金额。', en: 'Aid paid to pupils and students in hardship in a term.' },
 	formula: { zh: '各学段资助金额之和', en: 'Sum over the stages of schooling' },
 	howToRead: {

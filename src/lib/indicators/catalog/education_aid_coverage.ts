@@ -16,7 +16,14 @@ export const definition: Definition = {
 	funnel: true,
 	target: { value: 1, section: { zh: '报告第一部分，关于教育资助', en: 'report, part 1, on education aid' } },
 	tables: ['education_aid'],
-	slices: [{ column: 'stage', codes: 'education_stage', label: { zh: '学段', en: 'Stage' } }],
+	slices: [
+		{
+			column: 'stage',
+			codes: 'education_stage',
+			only: ['preschool', 'compulsory', 'senior_high', 'vocational'],
+			label: { zh: '学段', en: 'Stage' },
+		},
+	],
 	meaning: {
 		zh: '按政策应当资助的学生中，实际得到资助的占多少。',
 		en: 'Of pupils and students entitled by rule, the share aided.',

@@ -14,7 +14,14 @@ export const definition: Definition = {
 	interval: 'none',
 	funnel: false,
 	tables: ['education_aid'],
-	slices: [{ column: 'stage', codes: 'education_stage', label: { zh: '学段', en: 'Stage' } }],
+	slices: [
+		{
+			column: 'stage',
+			codes: 'education_stage',
+			only: ['preschool', 'compulsory', 'senior_high', 'vocational'],
+			label: { zh: '学段', en: 'Stage' },
+		},
+	],
 	meaning: { zh: '一个学期平均每名受助学生得到多少钱。', en: 'Aid per pupil or student aided in a term.' },
 	formula: { zh: '资助金额 ÷ 资助人数', en: 'Amount ÷ persons' },
 	howToRead: {

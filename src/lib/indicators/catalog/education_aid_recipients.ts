@@ -14,7 +14,14 @@ export const definition: Definition = {
 	interval: 'none',
 	funnel: false,
 	tables: ['education_aid'],
-	slices: [{ column: 'stage', codes: 'education_stage', label: { zh: '学段', en: 'Stage' } }],
+	slices: [
+		{
+			column: 'stage',
+			codes: 'education_stage',
+			only: ['preschool', 'compulsory', 'senior_high', 'vocational'],
+			label: { zh: '学段', en: 'Stage' },
+		},
+	],
 	meaning: {
 		zh: '一个学期内得到资助的困难学生人数，同一学期内一人只算一次。',
 		en: 'Pupils and students in hardship aided in a term; each counted once within the term.',

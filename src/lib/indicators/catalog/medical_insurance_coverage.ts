@@ -5,7 +5,7 @@ export const definition: Definition = {
 	id: 'medical_insurance_coverage' as IndicatorId,
 	group: 'special',
 	order: 1,
-	name: { zh: '医疗救助对象参保率', en: 'Medical insurance coverage of recipients' },
+	name: { zh: '一、二类医疗救助对象参保率', en: 'Medical insurance coverage of classes 1 and 2' },
 	subject: { zh: '一、二类对象参保率', en: 'The insured share of classes 1 and 2' },
 	unit: 'share',
 	measure: 'share',
@@ -20,7 +20,12 @@ export const definition: Definition = {
 	},
 	tables: ['medical_insurance'],
 	slices: [
-		{ column: 'recipient_class', codes: 'recipient_class', label: { zh: '对象类别', en: 'Class of recipient' } },
+		{
+			column: 'recipient_class',
+			codes: 'recipient_class',
+			only: ['class_1', 'class_2'],
+			label: { zh: '对象类别', en: 'Class of recipient' },
+		},
 	],
 	meaning: {
 		zh: '一、二类医疗救助对象中，剔除不应由本地参保的人之后，已经参加医保的占多少。',

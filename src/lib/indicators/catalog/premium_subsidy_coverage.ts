@@ -5,7 +5,7 @@ export const definition: Definition = {
 	id: 'premium_subsidy_coverage' as IndicatorId,
 	group: 'special',
 	order: 2,
-	name: { zh: '资助参保率', en: 'Premium subsidy coverage' },
+	name: { zh: '一、二类对象资助参保率', en: 'Premium subsidy coverage of classes 1 and 2' },
 	subject: { zh: '一、二类对象资助参保率', en: 'The share of classes 1 and 2 with the premium paid in full' },
 	unit: 'share',
 	measure: 'share',
@@ -20,7 +20,12 @@ export const definition: Definition = {
 	},
 	tables: ['medical_insurance'],
 	slices: [
-		{ column: 'recipient_class', codes: 'recipient_class', label: { zh: '对象类别', en: 'Class of recipient' } },
+		{
+			column: 'recipient_class',
+			codes: 'recipient_class',
+			only: ['class_1', 'class_2'],
+			label: { zh: '对象类别', en: 'Class of recipient' },
+		},
 	],
 	meaning: {
 		zh: '一、二类医疗救助对象中，个人缴费得到全额资助的占多少。',

@@ -18,7 +18,14 @@ export const definition: Definition = {
 	counted: 'person',
 	funnel: true,
 	tables: ['tekun_care'],
-	slices: [{ column: 'ability', codes: 'ability', label: { zh: '自理能力', en: 'Ability' } }],
+	slices: [
+		{
+			column: 'ability',
+			codes: 'ability',
+			only: ['partly_lost', 'fully_lost'],
+			label: { zh: '自理能力', en: 'Ability' },
+		},
+	],
 	meaning: {
 		zh: '部分或完全丧失生活自理能力的特困人员中，住在供养机构里由机构照料的人占多少。',
 		en: 'Of the tekun persons (people in extreme difficulty) who are partly or fully unable to care for themselves, the share who live in a care institution.',

@@ -11,6 +11,7 @@ import { indicatorPage } from '#lib/indicators/indicator-page.ts';
 import { noteTexts } from '#lib/indicators/marked-notes.ts';
 import { bundledCatalogue } from '#lib/indicators/modules.ts';
 import type { RecheckSubject } from '#lib/indicators/recheck.ts';
+import { sliceCodes } from '#lib/indicators/slice.ts';
 import { pagePlaces, readContext, readContexts, readManifest, recheckBytes } from '../../../../site-data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.ts';
 
@@ -61,10 +62,10 @@ export const load: PageServerLoad = async ({ params }) => {
 			name: placeName(place, locale),
 			opens: place.code === openingPlace(context).code,
 		})),
-		slices: (indicator.definition.slices ?? []).map(({ column, codes, label }) => ({
-			column,
-			label: inLocale(label, locale),
-			codes: (manifest.codes[codes] ?? []).map((each) => ({ code: each.code, label: inLocale(each.label, locale) })),
+		slices: (indicator.definition.slices ?? []).map((slice) => ({
+			column: slice.column,
+			label: inLocale(slice.label, locale),
+			codes: sliceCodes(slice, manifest).map((each) => ({ code: each.code, label: inLocale(each.label, locale) })),
 		})),
 		recheckBytes: await recheckBytes(manifest),
 	};
