@@ -4,7 +4,8 @@ import { site } from './start-site.ts';
 test('a committee member finds the housing backlog of 三元区 and what to ask', async ({ page }) => {
 	await page.goto(site('/'));
 	await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '区县' }).click();
-	await page.getByRole('link', { name: /三元区/ }).click();
+	await expect(page).toHaveURL(site('/places/'));
+	await page.getByRole('link', { name: /^三元区/ }).click();
 	await expect(page).toHaveURL(site('/places/350404/'));
 	const row = page.locator('[data-indicator="eviction_backlog"]');
 	await expect(row.locator('.value')).toHaveText(/^\d+户$/);
@@ -35,7 +36,7 @@ test('a bureau chief sees what changed, whether it is signal, and which district
 	await findings.first().getByRole('link').click();
 	await expect(page).toHaveURL(/\/indicators\/\w+\/\d{6}\/\?v=1&p=2022-06&c=prev$/);
 	await expect(page.locator('.follows')).not.toHaveClass(/veiled/);
-	await expect(page.getByText('需关注').first()).toBeVisible();
+	await expect(page.locator('.follows').getByText('需关注').first()).toBeVisible();
 	await expect(page.locator('figure').nth(1)).toContainText(/明显|尚不能区分|最高/);
 });
 

@@ -1,6 +1,14 @@
 import * as m from '../i18n/generated/messages.js';
 import { changeText, chartValueText, readingText } from '../domain/format.ts';
-import { comparisonOf, judgementContextOf, judgementOf, latestReading, wholeOf, type Context } from './context.ts';
+import {
+	comparisonOf,
+	judgementContextOf,
+	judgementOf,
+	latestReading,
+	placeOf,
+	wholeOf,
+	type Context,
+} from './context.ts';
 import { RULES, type JudgementRule } from '../domain/judgement.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import type { Place, PlaceCode } from '../domain/place.ts';
@@ -194,33 +202,35 @@ function unitsUnder(rule: JudgementRule, units: readonly (readonly Flagged[])[])
 	return isNew ? under.sort((a, b) => b.size - a.size) : [];
 }
 
+/** The townships of the city or of a unit that have cases and nobody in post, as one finding; null without any. */
+export function unstaffedIn(context: Context, place: Place): Finding | null {
+	const townships = unstaffed(context, place.level === 'city' ? null : place);
+	return townships.length > 0 ? several(context, townships, place.code) : null;
+}
+
 /** What one indicator says that needs attention: of the city, and of its units, grouped by the rules that they trip. */
 export function findingsOf(context: Context): Finding[] {
 	const { places, city } = context.manifest;
+	const townships = unstaffedIn(context, placeOf(context.manifest, city));
 	const whole = places.filter(({ level }) => level === 'city').flatMap((place) => flags(context, place).slice(0, 1));
 	const units = places.filter(({ level }) => level === 'county').map((place) => flags(context, place));
-	const townships = unstaffed(context, null);
 	const grouped = SEVERITY.flatMap((rule) => {
 		const [first, ...rest] = unitsUnder(rule, units);
 		if (!first) return [];
 		return [rest.length === 0 ? single(context, first) : several(context, [first, ...rest], first.place.code)];
 	});
-	return [
-		...(townships.length > 0 ? [several(context, townships, city)] : []),
-		...whole.map((one) => single(context, one)),
-		...grouped,
-	];
+	return [...(townships ? [townships] : []), ...whole.map((one) => single(context, one)), ...grouped];
+}
+
+/** The gravest finding about one place itself; null when nothing about it needs attention. */
+export function findingOf(context: Context, place: Place): Finding | null {
+	const [gravest] = flags(context, place);
+	return gravest ? single(context, gravest) : null;
 }
 
 /** What one indicator says about one unit that needs attention, its townships included. */
 export function findingsIn(context: Context, place: Place): Finding[] {
-	const townships = place.level === 'county' ? unstaffed(context, place) : [];
-	return [
-		...(townships.length > 0 ? [several(context, townships, place.code)] : []),
-		...flags(context, place)
-			.slice(0, 1)
-			.map((one) => single(context, one)),
-	];
+	return [unstaffedIn(context, place), findingOf(context, place)].filter((finding) => finding !== null);
 }
 
 /** Findings in the order of severity, then size. */

@@ -12,7 +12,7 @@ import { citation } from './citation.ts';
 import { caveatsOf } from './caveats.ts';
 import { claimLines, claimTable } from './claims.ts';
 import { comparisonOf, judgementOf, latestReading, openingPlace, tablesOf, type Context } from './context.ts';
-import { findingsIn } from './findings.ts';
+import { findingOf, unstaffedIn } from './findings.ts';
 import { judgementView, type JudgementView } from './judgement-view.ts';
 import { sourceLine, sourceTable } from './source.ts';
 import { townshipsFigure } from './townships-figure.ts';
@@ -39,6 +39,8 @@ export interface IndicatorPage {
 	readonly basis: Basis;
 	readonly basisLabel: string;
 	readonly judgement: JudgementView;
+	/** Townships with cases and nobody in post, which the place's own figure does not show. */
+	readonly unstaffed: string | null;
 	/** Comparisons that the grain allows here. */
 	readonly comparisons: readonly ComparisonKind[];
 	readonly basisNote: string;
@@ -117,7 +119,7 @@ function comparisonsIn(context: Context, place: Place): ComparisonKind[] {
 
 /** The finding as title: what needs attention when the place does, else value and change as the reader compares. */
 function titleOf(context: Context, place: Place, reading: Reading): string {
-	const [finding] = context.comparison === 'same_period_last_year' ? findingsIn(context, place) : [];
+	const finding = context.comparison === 'same_period_last_year' ? findingOf(context, place) : null;
 	const { definition, locale } = context;
 	return finding?.sentence ?? findingSentence(definition, reading, comparisonOf(context, reading), place, locale);
 }
@@ -139,6 +141,7 @@ export function indicatorPage(context: Context, place: Place = openingPlace(cont
 		basis: reading.basis,
 		basisLabel: basisText(reading.basis, locale).label,
 		judgement: judgementView(definition, judgementOf(context, reading), locale),
+		unstaffed: unstaffedIn(context, place)?.sentence ?? null,
 		comparisons: comparisonsIn(context, place),
 		basisNote: basisText(reading.basis, locale).note,
 		headlines: headlines(context, reading, locale),
