@@ -20,7 +20,11 @@ export function navigation(locale: Locale, routeId: string): NavigationEntry[] {
 			current: below('indicators'),
 		},
 		{ href: sectionHref(locale, 'places'), text: m.nav_places({}, { locale }), current: below('places') },
-		{ href: sectionHref(locale, 'report'), text: m.nav_report({}, { locale }), current: below('report') },
+		{
+			href: sectionHref(locale, 'report'),
+			text: m.nav_report({}, { locale }),
+			current: below('report') || below('items'),
+		},
 		{ href: sectionHref(locale, 'methods'), text: m.nav_methods({}, { locale }), current: below('methods') },
 		{ href: sectionHref(locale, 'glossary'), text: m.nav_glossary({}, { locale }), current: below('glossary') },
 	];

@@ -4,6 +4,7 @@ import { unpackCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import { DEFAULT_VIEW } from '#lib/domain/view.ts';
 import type { Place } from '#lib/domain/place.ts';
+import type { ReportItem } from '#lib/domain/report-item.ts';
 import type { SearchIndex } from '#lib/domain/search.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Indicator } from '#lib/indicators/catalogue.ts';
@@ -26,6 +27,11 @@ export function readManifest(): Promise<Manifest> {
 /** Everything that can be found, in one language, as the build has written it. */
 export function readSearchIndex(locale: Locale): Promise<SearchIndex> {
 	return readJson<SearchIndex>(join(DATA, `search.${locale}.json`));
+}
+
+/** The items of the report that the package belongs to. */
+export function readReportItems(): Promise<ReportItem[]> {
+	return readJson<ReportItem[]>(join(DATA, 'items.json'));
 }
 
 /** Version of the program. */

@@ -9,6 +9,7 @@ import { readCatalogue } from './catalogue.ts';
 import { readDescriptor, type Descriptor } from './package/descriptor.ts';
 import { loadPackage, runChecks } from './package/load.ts';
 import { dataVersion, makeManifest } from './package/manifest.ts';
+import { reportItems } from './package/report-items.ts';
 import { faultLine, validatePackage } from './package/validate.ts';
 import { searchIndex, type HeldIndicator } from './search-index.ts';
 
@@ -52,7 +53,8 @@ async function writeDatabase(engine: NativeEngine, path: string): Promise<Manife
 
 /**
  * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json`, `cube/<indicator>.json` with every place,
- * `units.json` with all indicators for the city, its units and the townships without staff, and `search.<locale>.json` with all that can be found.
+ * `units.json` with all indicators for the city, its units and the townships without staff, `items.json` with the
+ * report's items, and `search.<locale>.json` with all that can be found.
  * @throws PackageError when the package is not sound.
  */
 export async function buildData(options: { dataDir: string; outDir: string }): Promise<void> {
@@ -85,6 +87,8 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 			const index = searchIndex(manifest, held, locale);
 			await writeFile(join(options.outDir, `search.${locale}.json`), JSON.stringify(index));
 		}
+		const items = await reportItems(engine, descriptor);
+		await writeFile(join(options.outDir, 'items.json'), JSON.stringify(items));
 		await writeFile(join(options.outDir, 'manifest.json'), JSON.stringify(manifest));
 	} finally {
 		await engine.close();

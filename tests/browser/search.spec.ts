@@ -25,6 +25,7 @@ test('a page fetches neither the search nor its index before somebody searches',
 	expect(after.filter((url) => url.includes('/data/search.zh-CN.json'))).toHaveLength(1);
 	expect(after.some((url) => url.endsWith('.js'))).toBe(true);
 	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toBeHidden();
 	const twice = requests.length;
 	await page.keyboard.press('/');
 	await field(page).fill('低保');
@@ -132,6 +133,7 @@ test('says plainly when the index is missing, and tries again the next time', as
 	await open(page);
 	await expect(dialog(page).getByRole('status')).toContainText('没有取到搜索用的文件');
 	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toBeHidden();
 	await page.unroute('**/data/search.*');
 	await page.keyboard.press('/');
 	await field(page).fill('dbbz');

@@ -24,6 +24,7 @@ export const CODES: Readonly<Record<string, CodeList>> = {
 		'prefecture_city|设区市|prefecture-level city\ndistrict|区|district\ncounty|县|county\ncounty_city|县级市|county-level city\nsubdistrict|街道|subdistrict\ntown|镇|town\ntownship|乡|township\nethnic_township|民族乡|ethnic township\ncommunity|社区|community\ndevelopment_zone|开发区|development zone',
 	),
 	precision: list('year|年|year\nmonth|月|month'),
+	report_part: list('1|做法及成效|Practices and results\n2|存在的问题|Problems\n3|建议|Recommendations'),
 	standard_type: list(
 		'dibao_urban|城市低保标准|urban dibao line\ndibao_rural|农村低保标准|rural dibao line\nmin_wage_month|月最低工资|monthly minimum wage',
 	),

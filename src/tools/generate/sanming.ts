@@ -27,7 +27,7 @@ export const SANMING_PACKAGE: PackageSpec = {
 	tables: TABLES,
 	inputs: {
 		folder: SANMING,
-		names: new Set(['division', 'division_crosswalk', 'event', 'published']),
+		names: new Set(['division', 'division_crosswalk', 'event', 'published', 'report_item']),
 		origin: { zh: '公开资料中的事实。', en: 'Facts from public sources.' },
 	},
 	properties: {

@@ -60,6 +60,15 @@ export const TABLES: readonly TableSpec[] = [
 		dimension: true,
 	},
 	{
+		name: 'report_item',
+		zh: '报告逐项',
+		en: 'Items of the report',
+		key: ['item'],
+		department: REPORT,
+		asOf: '2022-10-31',
+		dimension: true,
+	},
+	{
 		name: 'standard',
 		zh: '低保标准与最低工资',
 		en: 'Dibao lines and minimum wages',

@@ -106,5 +106,11 @@ export function makePlaces(): TableRows[] {
 		...['claim_id', 'indicator', 'place', 'period', 'period_stated', 'value', 'unit', 'precision', 'value_text'],
 		...['qualifier', 'claim_kind', 'derivation', 'section', 'item', 'note_zh', 'note_en'],
 	];
-	return [division, new TableRows('division_crosswalk', crosswalk), event, new TableRows('published', published)];
+	const items = ['item', 'part', 'title_zh', 'title_en', 'view', 'needs_zh', 'needs_en'];
+	const empty = [
+		new TableRows('division_crosswalk', crosswalk),
+		new TableRows('published', published),
+		new TableRows('report_item', items),
+	];
+	return [division, event, ...empty];
 }
