@@ -126,7 +126,7 @@ export function readingText(definition: Definition, reading: Reading, locale: Lo
 
 /** A sentence's number in a table: a comma from five digits. */
 export function withCommas(text: string): string {
-	return text.replace(/(?<![\d.,])\d{5,}/g, (digits) => groupedNumber(Number(digits)));
+	return text.replace(/[\d.,]+/g, (digits) => (/^\d{5,}$/.test(digits) ? groupedNumber(Number(digits)) : digits));
 }
 
 /** A reading with its unit, for a table whose rows have units of their own: 53,828人. */

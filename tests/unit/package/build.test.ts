@@ -22,8 +22,9 @@ describe('the files that the build writes', () => {
 	afterAll(() => rm(out, { recursive: true }));
 
 	it('are the database, the manifest, the indexes of the search and one cube for every indicator', async () => {
-		const single = ['manifest.json', 'sanming-2022.duckdb', 'search.en.json', 'search.zh-CN.json', 'units.json'];
-		expect((await readdir(out)).sort()).toEqual(['cube', ...single]);
+		const indexes = ['search.en.json', 'search.zh-CN.json', 'units.json'];
+		const single = ['items.json', 'manifest.json', 'sanming-2022.duckdb'];
+		expect((await readdir(out)).sort()).toEqual(['cube', ...single, ...indexes]);
 		const cubes = [...(await readCatalogue()).keys()].map((id) => `${id}.json`);
 		expect((await readdir(join(out, 'cube'))).sort()).toEqual(cubes.sort());
 	});
