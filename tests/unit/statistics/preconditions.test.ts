@@ -5,6 +5,7 @@ import {
 	checkPositive,
 	checkProbability,
 	checkProportion,
+	checkWhole,
 } from '#lib/domain/statistics/preconditions.ts';
 
 function refusal(message: string): RangeError {
@@ -92,5 +93,19 @@ describe('checkProbability', () => {
 		expect(() => {
 			checkProbability(p);
 		}).toThrow(refusal(`expected a probability from 0 to 1, found ${p}`));
+	});
+});
+
+describe('checkWhole', () => {
+	it.each([0, 1, 70_000, Number.MAX_SAFE_INTEGER])('%d is accepted.', (value) => {
+		expect(() => {
+			checkWhole('money in fen', value);
+		}).not.toThrow();
+	});
+
+	it.each([-1, 0.5, 2 ** 53, NaN, Infinity])('%d is refused by name.', (value) => {
+		expect(() => {
+			checkWhole('money in fen', value);
+		}).toThrow(refusal(`expected money in fen as a whole number of at least 0, found ${value}`));
 	});
 });

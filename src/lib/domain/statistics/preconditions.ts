@@ -26,3 +26,10 @@ export function checkPositive(name: string, value: number): void {
 export function checkProbability(p: number): void {
 	if (!(p >= 0 && p <= 1)) throw new RangeError(`expected a probability from 0 to 1, found ${p}`);
 }
+
+/** Checks a whole number of things, or of fen, that adds up exactly. @throws RangeError unless it is whole, ≥ 0 and below 2⁵³. */
+export function checkWhole(name: string, value: number): void {
+	if (!(Number.isSafeInteger(value) && value >= 0)) {
+		throw new RangeError(`expected ${name} as a whole number of at least 0, found ${value}`);
+	}
+}
