@@ -124,16 +124,6 @@ export function readingText(definition: Definition, reading: Reading, locale: Lo
 	return reading.qualifier === 'approx_below' ? m.approx_below({ text }, { locale }) : text;
 }
 
-/** A sentence's number in a table: a comma from five digits. */
-export function withCommas(text: string): string {
-	return text.replace(/[\d.,]+/g, (digits) => (/^\d{5,}$/.test(digits) ? groupedNumber(Number(digits)) : digits));
-}
-
-/** A reading with its unit, for a table whose rows have units of their own: 53,828人. */
-export function listedText(definition: Definition, reading: Reading, locale: Locale): string {
-	return withCommas(readingText(definition, reading, locale));
-}
-
 /** The unit of a table column; money in tables is 万元 (million yuan in English), shares are %. */
 export function tableUnit(unit: Unit, locale: Locale): string {
 	switch (unit) {

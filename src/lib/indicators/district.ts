@@ -1,6 +1,6 @@
 import * as m from '../i18n/generated/messages.js';
 import type { Group } from '../domain/definition.ts';
-import { changeText, chartValueText, listedText, valueText, withCommas } from '../domain/format.ts';
+import { changeText, chartText, chartValueText, readingText } from '../domain/format.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import type { Period } from '../domain/period.ts';
 import type { Place, PlaceCode } from '../domain/place.ts';
@@ -116,9 +116,9 @@ export function districtRow(context: Context, place: Place): DistrictRow | null 
 		id: definition.id,
 		name: inLocale(definition.name, locale),
 		period: periodLabel(reading.period, locale),
-		value: listedText(definition, reading, locale),
-		city: whole && rate ? listedText(definition, whole, locale) : '—',
-		peers: peers.length > 0 ? withCommas(valueText(definition, quantile(peers, 0.5), locale)) : '—',
+		value: readingText(definition, reading, locale),
+		city: whole && rate ? chartText(definition, whole, locale) : '—',
+		peers: peers.length > 0 ? chartValueText(definition, quantile(peers, 0.5), locale) : '—',
 		change: comparison ? changeText(definition, comparison.change, comparison.changeUnit, locale) : '—',
 		band: bandOf(context, reading, peers, rate && whole?.state === 'value' ? whole.value : null),
 		position: positionText(positionOf(context, reading, whole), context),

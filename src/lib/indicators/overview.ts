@@ -1,5 +1,5 @@
 import * as m from '../i18n/generated/messages.js';
-import { changeText, chartValueText, listedText, tableValue } from '../domain/format.ts';
+import { changeText, chartValueText, readingText, tableValue } from '../domain/format.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import type { Place } from '../domain/place.ts';
 import type { Basis, Reading } from '../domain/reading.ts';
@@ -137,7 +137,7 @@ export function overviewRow(context: Context): OverviewRow | null {
 		place: place.code === manifest.city ? '' : placeName(place, locale),
 		placeCode: place.code,
 		period: periodLabel(reading.period, locale),
-		value: listedText(definition, reading, locale),
+		value: readingText(definition, reading, locale),
 		sentence: findingSentence(definition, reading, comparison, place, locale),
 		change: comparison ? changeText(definition, comparison.change, comparison.changeUnit, locale) : '—',
 		...sparkOf(context, place),

@@ -12,7 +12,6 @@ import {
 	tableUnit,
 	tableValue,
 	valueText,
-	withCommas,
 } from '#lib/domain/format.ts';
 import type { Cell } from '#lib/domain/rowset.ts';
 import { countOf, loadOf, moneyOf, ratioOf, read, shareOf } from '../../fixtures/domain/definitions.ts';
@@ -167,18 +166,5 @@ describe('a label in a drawing', () => {
 		['7', staffing, { numerator: 7 }],
 	])('is %s', (text, definition, cells) => {
 		expect(chartText(definition, read(definition, cells), 'zh-CN')).toBe(text);
-	});
-});
-
-describe('a number in a table whose rows have units of their own', () => {
-	it.each([
-		['53828人', '53,828人'],
-		['9999人', '9999人'],
-		['13.35万人次', '13.35万人次'],
-		['0.12345亿元', '0.12345亿元'],
-		['近12345户', '近12,345户'],
-		['53,828 people', '53,828 people'],
-	])('%s is %s', (text, listed) => {
-		expect(withCommas(text)).toBe(listed);
 	});
 });
