@@ -1,6 +1,6 @@
 import { monthLabel } from '#lib/domain/period-label.ts';
 import { thanText } from '#lib/domain/sentence.ts';
-import { viewQuery, type View } from '#lib/domain/view.ts';
+import { DEFAULT_VIEW, viewQuery, type View } from '#lib/domain/view.ts';
 import * as m from '#lib/i18n/generated/messages.js';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { ListWords } from '#lib/indicators/list-figure.ts';
@@ -75,15 +75,6 @@ export function listState(words: ListWords, placeCode: string, view: View, site:
 
 /** What leaves with a table that no choice on its page changes. */
 export function fixedState(subject: Omit<Subject, 'definition'>, site: Site, address: string): PageState {
-	return {
-		subject: { ...subject, definition: null },
-		locale: site.locale,
-		until: monthLabel(site.lastMonth, site.locale),
-		than: null,
-		scope: [],
-		dataVersion: site.dataVersion,
-		notice: site.notice,
-		licence: site.licence,
-		link: address,
-	};
+	const state = stateOf({ ...subject, definition: null }, [], DEFAULT_VIEW, site, address);
+	return { ...state, than: null, link: address };
 }

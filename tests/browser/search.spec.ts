@@ -25,13 +25,8 @@ test('a page fetches neither the search nor its index before somebody searches',
 	expect(after.filter((url) => url.includes('/data/search.zh-CN.json'))).toHaveLength(1);
 	expect(after.some((url) => url.endsWith('.js'))).toBe(true);
 	await page.keyboard.press('Escape');
-	await expect(dialog(page)).toBeHidden();
 	const twice = requests.length;
-	// A key that comes while the closed dialog is still being taken away is not taken; a reader presses again.
-	await expect(async () => {
-		if (!(await field(page).isVisible())) await page.keyboard.press('/');
-		await expect(field(page)).toBeVisible({ timeout: 500 });
-	}).toPass();
+	await page.keyboard.press('/');
 	await field(page).fill('低保');
 	await expect(results(page).first()).toBeVisible();
 	expect(requests).toHaveLength(twice);
@@ -132,12 +127,22 @@ test('the key / types where somebody is typing, and Ctrl+/ is left alone', async
 	await expect(field(page)).toHaveValue('');
 });
 
+test('a / pressed at once after Esc opens it again, however slow the machine', async ({ page }) => {
+	await open(page);
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+	for (let round = 0; round < 12; round++) {
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('/');
+		await expect(field(page)).toBeFocused();
+	}
+});
+
 test('says plainly when the index is missing, and tries again the next time', async ({ page }) => {
 	await page.route('**/data/search.*', (route) => route.fulfill({ status: 404, body: '' }));
 	await open(page);
 	await expect(dialog(page).getByRole('status')).toContainText('没有取到搜索用的文件');
 	await page.keyboard.press('Escape');
-	await expect(dialog(page)).toBeHidden();
 	await page.unroute('**/data/search.*');
 	await page.keyboard.press('/');
 	await field(page).fill('dbbz');

@@ -1,4 +1,4 @@
-import type { Definition } from './definition.ts';
+import { isSum, type Definition } from './definition.ts';
 import { comparePeriods, periodKind, yearBefore, type Period } from './period.ts';
 import { isSmall, PERCENT_MINIMUM } from './format.ts';
 import type { Basis, Reading, ValueReading } from './reading.ts';
@@ -67,7 +67,7 @@ function baseOf(
 			return earlier.at(-1) ?? null;
 		}
 		case 'whole':
-			return definition.measure === 'amount' || definition.measure === 'count' ? null : whole;
+			return isSum(definition) ? null : whole;
 	}
 }
 

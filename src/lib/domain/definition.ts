@@ -72,3 +72,8 @@ export interface Definition {
 	/** Rows of the report's item table that it answers (R01 to R97). */
 	readonly items: readonly string[];
 }
+
+/** Whether parts add up to the whole, so that a large unit has a large value. */
+export function isSum({ measure }: Pick<Definition, 'measure'>): boolean {
+	return measure === 'amount' || measure === 'count';
+}

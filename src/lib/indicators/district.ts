@@ -1,5 +1,5 @@
 import * as m from '../i18n/generated/messages.js';
-import type { Group } from '../domain/definition.ts';
+import { isSum, type Group } from '../domain/definition.ts';
 import { changeText, chartText, chartValueText, readingText } from '../domain/format.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import type { Period } from '../domain/period.ts';
@@ -109,7 +109,7 @@ export function districtRow(context: Context, place: Place): DistrictRow | null 
 	const reading = latestReading(context, place.code);
 	if (!reading) return null;
 	const whole = wholeOf(context, reading);
-	const rate = definition.measure !== 'amount' && definition.measure !== 'count';
+	const rate = !isSum(definition);
 	const peers = peerValues(context, place.code, reading.period);
 	const comparison = comparisonOf(context, reading);
 	return {

@@ -1,4 +1,3 @@
-import type { Comparison } from '../domain/comparison.ts';
 import type { Figure, TableRow } from '../domain/figure.ts';
 import { tableCell, tableUnit, tableValue } from '../domain/format.ts';
 import { periodLabel } from '../domain/period-label.ts';
@@ -44,7 +43,6 @@ function listRow(context: Context, place: Place): TableRow[] {
 	const reading = latestReading(context, place.code);
 	if (!reading) return [];
 	const whole = wholeOf(context, reading);
-	const comparison: Comparison | null = comparisonOf(context, reading);
 	const judgement = judgementView(definition, judgementOf(context, reading), locale);
 	const cells = [
 		...[
@@ -55,7 +53,7 @@ function listRow(context: Context, place: Place): TableRow[] {
 		],
 		withUnit(readingCell(definition, reading, locale), context),
 		intervalCell(definition, reading, locale),
-		changeCell(definition, comparison, locale),
+		changeCell(definition, comparisonOf(context, reading), locale),
 		targetCell(context),
 		positionText(positionOf(context, reading, whole), context),
 		...[judgement.label, judgement.reason, sourceNames(context)],

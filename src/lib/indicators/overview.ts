@@ -4,7 +4,7 @@ import { periodLabel } from '../domain/period-label.ts';
 import type { Place } from '../domain/place.ts';
 import type { Basis, Reading } from '../domain/reading.ts';
 import { basisText, findingSentence, inLocale, placeName, sentenceList } from '../domain/sentence.ts';
-import type { Group } from '../domain/definition.ts';
+import { isSum, type Group } from '../domain/definition.ts';
 import { GROUPS } from './catalogue.ts';
 import { comparisonOf, judgementOf, latestReading, openingPlace, wholeOf, type Context } from './context.ts';
 import { bySeverity, findingsOf, type Finding } from './findings.ts';
@@ -70,7 +70,7 @@ function stripOf(context: Context, reading: Reading): Strip | null {
 		return unit?.state === 'value' ? [{ place, value: unit.value }] : [];
 	});
 	if (units.length < 2) return null;
-	const additive = definition.measure === 'amount' || definition.measure === 'count';
+	const additive = isSum(definition);
 	const whole = reading.place === manifest.city ? reading : wholeOf(context, reading);
 	const city = !additive && whole?.state === 'value' ? whole.value : null;
 	const target = definition.target?.value ?? null;

@@ -9,6 +9,7 @@ import {
 	tableValue,
 	valueText,
 } from '../domain/format.ts';
+import { isSum } from '../domain/definition.ts';
 import type { Figure, LineSpec, Mark, Table } from '../domain/figure.ts';
 import { axisLabel, periodLabel } from '../domain/period-label.ts';
 import { firstMonth, lastMonth, periodKind, yearBefore } from '../domain/period.ts';
@@ -119,7 +120,7 @@ export function trendFigure(context: Context, place: Place): Figure {
 	const { definition, locale } = context;
 	const readings = trendReadings(context, place);
 	const unit = tableUnit(definition.unit, locale);
-	const fromZero = definition.measure === 'amount' || definition.measure === 'count';
+	const fromZero = isSum(definition);
 	const target = definition.target;
 	const chart: LineSpec = {
 		kind: 'line',

@@ -1,4 +1,5 @@
 import * as m from '../i18n/generated/messages.js';
+import { isSum } from '../domain/definition.ts';
 import type { Figure, RangeSpec, Table, TableRow } from '../domain/figure.ts';
 import { chartText, chartValueText, readingText, tableDecimals, tableUnit, tableValue } from '../domain/format.ts';
 import { unitPosition } from '../domain/judgement.ts';
@@ -51,11 +52,6 @@ export function positionText(position: Position | null, context: Context): strin
 		case null:
 			return '—';
 	}
-}
-
-/** Whether units add up to the city, so that a large unit has a large value. */
-function isSum({ measure }: Context['definition']): boolean {
-	return measure === 'amount' || measure === 'count';
 }
 
 type ValuedUnit = Unit & { reading: ValueReading };
