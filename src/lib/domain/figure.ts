@@ -1,4 +1,4 @@
-import type { Basis } from './reading.ts';
+import type { Basis, Reading } from './reading.ts';
 
 /** What the text of a cell stands for, unrounded: a number, both ends of a range, or null where the cell is words. */
 export type CellValue = number | readonly [number, number] | null;
@@ -13,6 +13,9 @@ export interface TableRow {
 	readonly units?: readonly (string | null)[];
 	/** Where the row's figures come from; left out of tables that are not about readings. */
 	readonly basis?: Basis;
+	/** Code of the place and state of the reading, as the command line gives them. */
+	readonly place?: string;
+	readonly state?: Reading['state'];
 }
 
 /** A table as it is printed: cells are text already, from the one formatter. */

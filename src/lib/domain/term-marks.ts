@@ -70,6 +70,29 @@ export function termMarker(terms: readonly TermNote[]): (text: string) => Marked
 	};
 }
 
+/** A piece of a text with the signs that no line may part from it: opening ones before a term, closing ones after it. */
+export interface HeldSegment extends Segment {
+	readonly before: string;
+	readonly after: string;
+}
+
+const OPENING = /[“‘《（(]+$/u;
+const CLOSING = /^[，。；：、！？）》”’,.;:!?)]+/u;
+
+/** The pieces of a text with each term holding its signs; joined in the order before, text, after they are the text again. */
+export function heldSegments(text: MarkedText): HeldSegment[] {
+	return text.map(({ text: words, term }, index) => {
+		const [previous, next] = [text[index - 1], text[index + 1]];
+		if (term) {
+			const before = previous && !previous.term ? (OPENING.exec(previous.text)?.[0] ?? '') : '';
+			const after = next && !next.term ? (CLOSING.exec(next.text)?.[0] ?? '') : '';
+			return { text: words, term, before, after };
+		}
+		const opened = next?.term ? words.replace(OPENING, '') : words;
+		return { text: previous?.term ? opened.replace(CLOSING, '') : opened, term, before: '', after: '' };
+	});
+}
+
 /** The terms that stand in any of the texts: what a page has to carry. */
 export function termsIn(texts: readonly string[], terms: readonly TermNote[]): TermNote[] {
 	const mark = termMarker(terms);

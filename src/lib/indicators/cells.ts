@@ -12,7 +12,7 @@ import {
 	tableValue,
 } from '../domain/format.ts';
 import { groupedNumber } from '../domain/number.ts';
-import type { Basis, Reading } from '../domain/reading.ts';
+import type { Reading } from '../domain/reading.ts';
 import { inLocale } from '../domain/sentence.ts';
 import type { Locale } from '../i18n/locale.ts';
 
@@ -80,8 +80,8 @@ export function readingHead(definition: Definition, locale: Locale): string {
 	return locale === 'en' ? `${name} (${unit})` : `${name}（${unit}）`;
 }
 
-/** A row of a table, printed and in numbers. */
-export function tableRow(cells: readonly Cell[], strong: boolean, basis: Basis): TableRow {
+/** A row of a table about one reading, printed and in numbers. */
+export function tableRow(cells: readonly Cell[], strong: boolean, { basis, place, state }: Reading): TableRow {
 	const units = cells.map(({ unit }) => unit);
 	return {
 		cells: cells.map(({ text }) => text),
@@ -89,5 +89,7 @@ export function tableRow(cells: readonly Cell[], strong: boolean, basis: Basis):
 		values: cells.map(({ value }) => value),
 		...(units.some((unit) => unit !== null) ? { units } : {}),
 		basis,
+		place,
+		state,
 	};
 }

@@ -1,6 +1,6 @@
 import * as m from '../i18n/generated/messages.js';
 import { isSum, type Group } from '../domain/definition.ts';
-import { changeText, chartText, chartValueText, readingText } from '../domain/format.ts';
+import { changeText, chartValueText, readingText, valueText } from '../domain/format.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import type { Period } from '../domain/period.ts';
 import type { Place, PlaceCode } from '../domain/place.ts';
@@ -117,8 +117,8 @@ export function districtRow(context: Context, place: Place): DistrictRow | null 
 		name: inLocale(definition.name, locale),
 		period: periodLabel(reading.period, locale),
 		value: readingText(definition, reading, locale),
-		city: whole && rate ? chartText(definition, whole, locale) : '—',
-		peers: peers.length > 0 ? chartValueText(definition, quantile(peers, 0.5), locale) : '—',
+		city: whole && rate ? readingText(definition, whole, locale) : '—',
+		peers: peers.length > 0 ? valueText(definition, quantile(peers, 0.5), locale) : '—',
 		change: comparison ? changeText(definition, comparison.change, comparison.changeUnit, locale) : '—',
 		band: bandOf(context, reading, peers, rate && whole?.state === 'value' ? whole.value : null),
 		position: positionText(positionOf(context, reading, whole), context),

@@ -62,7 +62,7 @@ function listRow(context: Context, place: Place): TableRow[] {
 		tableRow(
 			cells.map((cell) => (typeof cell === 'string' ? wordsCell(cell) : cell)),
 			judgement.verdict === 'attention',
-			reading.basis,
+			reading,
 		),
 	];
 }

@@ -29,7 +29,7 @@ function townshipTable(context: Context, units: readonly Unit[], caption: string
 					readingCell(definition, reading, locale),
 				],
 				reading.state === 'unbounded',
-				reading.basis,
+				reading,
 			);
 		}),
 	};

@@ -71,7 +71,7 @@ function trendTable(context: Context, place: Place, readings: readonly Reading[]
 						changeCell(definition, comparisonOf(context, reading), locale),
 					],
 					false,
-					reading.basis,
+					reading,
 				),
 			),
 	};

@@ -141,7 +141,7 @@ function unitsTable(context: Context, units: readonly Unit[], whole: Reading | n
 				...(definition.funnel ? [wordsCell(position)] : []),
 			],
 			strong,
-			reading.basis,
+			reading,
 		);
 	};
 	const city = context.manifest.places.find(({ code }) => code === context.manifest.city);

@@ -55,7 +55,7 @@ function expand(table: Table, position: number, locale: Locale): Expanded {
 	return [...numbers, { head: unitHead, cell: (row) => words(row.units?.[position] ?? '') }];
 }
 
-/** The data of a printed table, row by row in its order; the last column says where each row comes from. */
+/** The data of a printed table, row by row in its order; the last columns say where each row comes from, its place and state. */
 export function sheetOf(table: Table, locale: Locale): Sheet {
 	const printed = table.columns.flatMap((_, position) => expand(table, position, locale));
 	const basis: Expanded = table.rows.some((row) => row.basis !== undefined)
@@ -66,7 +66,13 @@ export function sheetOf(table: Table, locale: Locale): Sheet {
 				},
 			]
 		: [];
-	const columns = [...printed, ...basis];
+	const codes: Expanded = table.rows.some((row) => row.state !== undefined)
+		? [
+				{ head: m.export_place_code({}, { locale }), cell: ({ place }) => words(place ?? '') },
+				{ head: m.export_state({}, { locale }), cell: ({ state }) => words(state ?? '') },
+			]
+		: [];
+	const columns = [...printed, ...basis, ...codes];
 	return {
 		heads: columns.map(({ head }) => head),
 		rows: table.rows.map((row) => columns.map(({ cell }) => cell(row))),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termNotes } from '#lib/domain/glossary.ts';
-import { termMarker, termsIn, type MarkedText, type TermNote } from '#lib/domain/term-marks.ts';
+import { type MarkedText, type TermNote, heldSegments, termMarker, termsIn } from '#lib/domain/term-marks.ts';
 
 const note = (id: string, ...forms: string[]): TermNote => ({ id, name: id, forms, explanation: '' });
 
@@ -92,5 +92,19 @@ describe('a marked text', () => {
 describe('the terms of a page', () => {
 	it('are those that stand in its texts, each once', () => {
 		expect(termsIn(['低保和低保', '别的'], DIBAO).map(({ id }) => id)).toEqual(['dibao']);
+	});
+});
+
+describe('a term in a line', () => {
+	const term = { id: 'x', name: '无专人', forms: ['无专人'], explanation: '' };
+	it.each([
+		['乡镇写“无专人”，排在前面', ['乡镇写', '“|无专人|”，', '排在前面']],
+		['无专人。', ['|无专人|。', '']],
+		['（无专人）', ['', '（|无专人|）', '']],
+		['没有无专人', ['没有', '|无专人|']],
+	])('holds the signs of %s', (text, pieces) => {
+		const held = heldSegments(termMarker([term])(text));
+		expect(held.map((each) => (each.term ? `${each.before}|${each.text}|${each.after}` : each.text))).toEqual(pieces);
+		expect(held.map(({ before, text: words, after }) => before + words + after).join('')).toBe(text);
 	});
 });

@@ -72,13 +72,16 @@ describe('the other cells', () => {
 
 	it('make a row whose values and units stand beside its cells', () => {
 		const cells = [wordsCell('甲'), { text: '+1户', value: 1, unit: '户' }];
-		expect(tableRow(cells, true, 'measured')).toEqual({
+		const reading = read(countOf(), { basis: 'measured' });
+		expect(tableRow(cells, true, reading)).toEqual({
 			cells: ['甲', '+1户'],
 			strong: true,
 			values: [null, 1],
 			units: [null, '户'],
 			basis: 'measured',
+			place: reading.place,
+			state: 'value',
 		});
-		expect(tableRow([wordsCell('甲')], false, 'synthetic')).not.toHaveProperty('units');
+		expect(tableRow([wordsCell('甲')], false, reading)).not.toHaveProperty('units');
 	});
 });

@@ -14,7 +14,14 @@ describe('the townships of a place', () => {
 		expect(figure?.unitLine).toBe('在保户数（户），全市各乡镇（街道），2022年');
 		expect(figure?.table.columns.map(({ head }) => head)).toEqual(['县（市、区）', '乡镇（街道）', '在保户数（户）']);
 		expect(figure?.table.rows).toEqual([
-			{ cells: ['建宁县', '溪口镇', '12'], strong: false, values: [null, null, 12], basis: 'synthetic' },
+			{
+				cells: ['建宁县', '溪口镇', '12'],
+				strong: false,
+				values: [null, null, 12],
+				basis: 'synthetic',
+				place: '350430102',
+				state: 'value',
+			},
 		]);
 		expect(figure?.citation).toContain('全市各乡镇（街道），2022年，数据版本abcdef012345。示例合成。');
 	});

@@ -67,14 +67,16 @@ describe('the CSV of a figure', () => {
 
 	it('holds heads with units, numbers unrounded and words where there is no number', () => {
 		const { table } = split(text);
-		expect(table[0]?.join('|')).toBe('地区|参保率（%）|分子|分母|95%区间下限（%）|95%区间上限（%）|与全市相比|性质');
+		expect(table[0]?.join('|')).toBe(
+			'地区|参保率（%）|分子|分母|95%区间下限（%）|95%区间上限（%）|与全市相比|性质|地区代码|状态（代码）',
+		);
 		const without = (record: string[]): string[] => [...record.slice(0, 4), ...record.slice(6)];
 		expect(table.slice(1).map(without)).toEqual([
-			['全市', '90', '900', '1000', '—', '按报告校准'],
-			['沙县区', '99.995', '19999', '20000', '明显高于', '示例合成'],
-			['三元区', '70', '70', '100', '明显低于', '示例合成'],
-			['建宁县', '2人中1人', '1', '2', '尚不能区分', '示例合成'],
-			['明溪县', '已隐去，以保护个人', '—', '—', '—', '示例合成'],
+			['全市', '90', '900', '1000', '—', '按报告校准', '350400', 'value'],
+			['沙县区', '99.995', '19999', '20000', '明显高于', '示例合成', '350405', 'value'],
+			['三元区', '70', '70', '100', '明显低于', '示例合成', '350404', 'value'],
+			['建宁县', '2人中1人', '1', '2', '尚不能区分', '示例合成', '350430', 'value'],
+			['明溪县', '已隐去，以保护个人', '—', '—', '—', '示例合成', '350421', 'suppressed'],
 		]);
 		// Wilson of 900 of 1000 is 0.880 to 0.917; too few and suppressed units have none.
 		const intervals = table.slice(1).map((record) => record.slice(4, 6));
@@ -88,9 +90,9 @@ describe('the CSV of a figure', () => {
 
 	it('keeps a fall as a negative number with the sign that programs read', () => {
 		const { table } = split(csvText(documentOf(pageOf(), 'trend')));
-		expect(table[0]).toEqual(['期间', '参保率（%）', '比上年同期（个百分点）', '性质']);
+		expect(table[0]).toEqual(['期间', '参保率（%）', '比上年同期（个百分点）', '性质', '地区代码', '状态（代码）']);
 		expect(Number(table[1]?.[2])).toBeCloseTo(-5, 9);
-		expect(table[2]).toEqual(['2021年', '95', '—', '按报告校准']);
+		expect(table[2]).toEqual(['2021年', '95', '—', '按报告校准', '350400', 'value']);
 	});
 
 	it('writes a negative number as a number, and a word with a minus as a word', () => {

@@ -45,16 +45,24 @@ describe('a sheet', () => {
 			row({ place: '350400', period: '2022', numerator: 15 }),
 		];
 		const { table } = pageOf(countOf(), rows).trend;
-		expect(sheetOf(table, 'zh-CN').heads).toEqual(['期间', '在保户数（户）', '比上年同期', '比上年同期的单位', '性质']);
+		expect(sheetOf(table, 'zh-CN').heads).toEqual([
+			'期间',
+			'在保户数（户）',
+			'比上年同期',
+			'比上年同期的单位',
+			'性质',
+			'地区代码',
+			'状态（代码）',
+		]);
 		expect(contents(table)).toEqual([
-			['2022年', 15, -25, '%', '实测'],
-			['2021年', 20, 15, '户', '实测'],
-			['2020年', 5, '—', '', '实测'],
+			['2022年', 15, -25, '%', '实测', '350400', 'value'],
+			['2021年', 20, 15, '户', '实测', '350400', 'value'],
+			['2020年', 5, '—', '', '实测', '350400', 'value'],
 		]);
 	});
 
 	it('writes the digits that a person sees, not those of binary fractions', () => {
 		const rows = [row({ place: '350400', period: '2022', numerator: 827, denominator: 1000 })];
-		expect(contents(pageOf(undefined, rows).trend.table)).toEqual([['2022年', 82.7, '—', '实测']]);
+		expect(contents(pageOf(undefined, rows).trend.table)).toEqual([['2022年', 82.7, '—', '实测', '350400', 'value']]);
 	});
 });

@@ -70,8 +70,10 @@ function faultsOf(tables: readonly { table: Table; locale: (typeof LOCALES)[numb
 	let numbers = 0;
 	const faults: string[] = [];
 	for (const { table, locale } of tables) {
-		for (const row of sheetOf(table, locale).rows) {
-			for (const cell of row) {
+		const { heads, rows } = sheetOf(table, locale);
+		const code = heads.findIndex((head) => head === '地区代码' || head === 'Place code');
+		for (const row of rows) {
+			for (const cell of row.filter((_, position) => position !== code)) {
 				const isBare = /^[+−-]?[\d,]+(\.\d+)?%?$/.test(cell.text);
 				if (cell.kind === 'words' && isBare && !row.slice(0, 1).includes(cell)) faults.push(`lost: ${cell.text}`);
 				if (cell.kind !== 'number') continue;
