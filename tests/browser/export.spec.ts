@@ -239,11 +239,13 @@ test.describe('the copied text', () => {
 test('the first view fetches no export code; when it cannot be fetched the page says so and keeps its numbers', async ({
 	page,
 }) => {
-	const scripts: string[] = [];
+	const arriving: Promise<string>[] = [];
 	page.on('response', (response) => {
-		if (response.url().endsWith('.js')) void response.text().then((text) => scripts.push(text));
+		if (response.url().endsWith('.js')) arriving.push(response.text());
 	});
 	await page.goto(site(PATH), { waitUntil: 'networkidle' });
+	await expect(page.locator('html')).toHaveAttribute('data-live', '');
+	const scripts = await Promise.all(arriving);
 	expect(scripts.length).toBeGreaterThan(3);
 	for (const marker of ['spreadsheetml', 'execCommand', 'zrender', 'text/csv']) {
 		expect([marker, scripts.some((text) => text.includes(marker))]).toEqual([marker, false]);

@@ -71,6 +71,8 @@ test('two tabs keep their own period, recheck at the same time, and share the ty
 	await expect(page.locator('main h1')).toContainText('2421户');
 	await expect(other.locator('main h1')).toContainText('2440户');
 	await other.getByRole('button', { name: '大字' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-large', '');
+	await expect(page.getByRole('button', { name: '大字' })).toHaveAttribute('aria-pressed', 'true');
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('data-large', '');
 	await expect(page.locator('main h1')).toContainText('2421户');
