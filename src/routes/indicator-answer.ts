@@ -25,16 +25,34 @@ export interface IndicatorAnswer {
 export interface IndicatorQuestion {
 	readonly subject: RecheckSubject;
 	readonly place: PlaceCode;
+	/** Whether the page is of one place by its address: its prerendered drawings are narrow at every width. */
+	readonly ofPlace: boolean;
 	readonly locale: Locale;
 	readonly live: LiveData;
 	readonly session: EngineSession;
 	readonly onProgress: (share: number) => void;
 }
 
+/** Below this width a page shows its narrow drawings: `FigureBlock`'s style. */
+const NARROW_WINDOW = '(max-width: 560px)';
+
+/** Drawings made last: another comparison changes none of them, and readers go back and forth. */
+const drawn = new Map<string, Drawing>();
+const DRAWN_LIMIT = 24;
+
+function remembered(key: string, make: () => Drawing): Drawing {
+	const drawing = drawn.get(key) ?? make();
+	drawn.delete(key);
+	drawn.set(key, drawing);
+	const [oldest] = drawn.keys();
+	if (oldest !== undefined && drawn.size > DRAWN_LIMIT) drawn.delete(oldest);
+	return drawing;
+}
+
 /** Another period or comparison from the readings; a slice from the rows, by the browser's engine. */
 export async function indicatorAnswer(question: IndicatorQuestion, view: View): Promise<IndicatorAnswer> {
 	const { subject, locale, live, session, onProgress } = question;
-	const [manifest, { draw }] = await Promise.all([live.manifest(), import('#lib/charts/draw.ts')]);
+	const [manifest, { drawFirst, drawNarrow }] = await Promise.all([live.manifest(), import('#lib/charts/draw.ts')]);
 	const { slices } = view;
 	const sliced = Object.keys(slices).length > 0;
 	const definition = slicedDefinition(subject.definition, manifest, slices);
@@ -46,11 +64,23 @@ export async function indicatorAnswer(question: IndicatorQuestion, view: View): 
 	const known = sliced ? { ...manifest, claims: [] } : manifest;
 	const context = contextOf(definition, rowset, known, locale, view);
 	const page = indicatorPage(context, placeOf(manifest, question.place));
-	const drawing = (figure: Figure) => (figure.chart ? draw(figure.chart, figure.id) : null);
+	const isNarrow = matchMedia(NARROW_WINDOW).matches;
+	const drawing = ({ chart, id }: Figure) =>
+		chart &&
+		remembered(`${question.ofPlace} ${isNarrow} ${id} ${JSON.stringify(chart)}`, () =>
+			question.ofPlace ? drawNarrow(chart, id) : drawFirst(chart, id, isNarrow),
+		);
 	return {
 		page,
 		drawings: { trend: page ? drawing(page.trend) : null, units: page ? drawing(page.units) : null },
 		subject: { ...subject, definition, sql, claims: sliced ? [] : subject.claims },
 		sliced,
 	};
+}
+
+/** The answer with the drawings of every width, for paper and for a window that changes its size. */
+export async function withAllDrawings(answer: IndicatorAnswer): Promise<IndicatorAnswer> {
+	const { draw } = await import('#lib/charts/draw.ts');
+	const drawing = (figure: Figure | undefined) => (figure?.chart ? draw(figure.chart, figure.id) : null);
+	return { ...answer, drawings: { trend: drawing(answer.page?.trend), units: drawing(answer.page?.units) } };
 }

@@ -12,6 +12,8 @@ export interface ShownSource<T> {
 	/** Dimensions and codes by which the page can be sliced. */
 	readonly slices?: SliceCodes;
 	readonly compute: (view: View) => Promise<T>;
+	/** What is not seen at once may follow: the same value with the rest of its drawings. */
+	readonly complete?: (value: T) => Promise<T>;
 }
 
 export type ShownFault = 'fetch' | 'released' | 'compute';
@@ -44,6 +46,12 @@ export class Shown<T> {
 		return this.computed?.key === this.key ? this.computed.value : null;
 	});
 
+	/**
+	 * What stands in the page: the value of the address, else the one before it, hidden until it is replaced. Going back to the
+	 * prerendered one in between would build the page twice for one choice.
+	 */
+	readonly standing: T = $derived.by(() => this.value ?? this.computed?.value ?? this.source().value);
+
 	/** The address to which what is shown belongs, or null while nothing is: for tests and measurements. */
 	readonly shownKey = $derived.by(() => (this.value === null ? null : this.key));
 
@@ -65,17 +73,22 @@ export class Shown<T> {
 			if (this.live && (this.value !== null || this.fault)) delete document.documentElement.dataset['veil'];
 		});
 		$effect(() => {
-			const { base, compute } = this.source();
+			const { base } = this.source();
 			const { key } = this;
-			if (key !== base && this.computed?.key !== key) void this.follow(key, compute, this.parsed.view);
+			if (key !== base && this.computed?.key !== key) void this.follow(key, this.source(), this.parsed.view);
 		});
 	}
 
-	private async follow(key: string, compute: (view: View) => Promise<T>, view: View): Promise<void> {
+	private async follow(key: string, { compute, complete }: ShownSource<T>, view: View): Promise<void> {
 		this.failed = null;
 		try {
 			const value = await compute(view);
-			if (key === this.key) this.computed = { key, value };
+			if (key !== this.key) return;
+			this.computed = { key, value };
+			if (!complete) return;
+			await new Promise((resolve) => setTimeout(resolve));
+			const whole = await complete(value);
+			if (this.computed.value === value) this.computed = { key, value: whole };
 		} catch (cause) {
 			const fault = cause instanceof LiveDataError ? cause.fault : 'compute';
 			if (key === this.key) this.failed = { key, fault, cause };

@@ -33,7 +33,7 @@ function failureText(fault: ShownFault, cause: unknown, locale: Locale): string 
 
 /** The notice of a page, or null when all is as the address says. `share` is the progress of an engine that is starting. */
 export function viewNotice(
-	shown: Shown<unknown>,
+	shown: Pick<Shown<unknown>, 'fault' | 'value' | 'parsed'>,
 	locale: Locale,
 	plainHref: string,
 	share: number | null = null,

@@ -1,4 +1,5 @@
 // npm test: every check of the project; the last line counts what the runners reported.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensure, ROOT, runNode } from './ensure.mjs';
@@ -18,21 +19,35 @@ function bin(name, ...path) {
 	return join('node_modules', name, ...path);
 }
 
-/** A tool that only says good or bad counts as one. */
-function tool(name, args) {
-	console.log(`\n── ${name}`);
+/** Runs a program and prints what it said in one piece, so that two at a time stay readable. */
+function run(name, args, env = {}) {
 	const start = performance.now();
-	const status = runNode(args);
-	add(name, Number(status === 0), Number(status !== 0), (performance.now() - start) / 1000);
+	return new Promise((resolve) => {
+		const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env } });
+		const output = [];
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
+		const done = (status) => {
+			console.log(`\n── ${name}\n${Buffer.concat(output).toString()}`);
+			resolve({ status, seconds: (performance.now() - start) / 1000 });
+		};
+		child.on('error', (cause) => {
+			output.push(Buffer.from(String(cause)));
+			done(1);
+		});
+		child.on('close', done);
+	});
+}
+
+/** A tool that only says good or bad counts as one. */
+async function tool(name, args) {
+	const { status, seconds } = await run(name, args);
+	add(name, Number(status === 0), Number(status !== 0), seconds);
 	return status === 0;
 }
 
 /** A runner that writes a report; without a readable report, or with none run, it counts as failed. */
-function runner(name, args, report, read, env = {}) {
-	console.log(`\n── ${name}`);
-	const start = performance.now();
-	const status = runNode(args, { env: { ...process.env, TZ: 'Asia/Shanghai', ...env } });
-	const seconds = (performance.now() - start) / 1000;
+async function runner(name, args, report, read, env = {}) {
+	const { status, seconds } = await run(name, args, { TZ: 'Asia/Shanghai', ...env });
 	let result = { passed: 0, failed: 0 };
 	try {
 		result = read(JSON.parse(readFileSync(report, 'utf8')));
@@ -59,33 +74,29 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 runNode([bin('@sveltejs/kit', 'svelte-kit.js'), 'sync']);
 
-tool('types', [bin('svelte-check', 'bin', 'svelte-check'), '--fail-on-warnings']);
-tool('lint', [bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']);
-tool('styles', [bin('stylelint', 'bin', 'stylelint.mjs'), 'src/**/*.{css,svelte}', '--max-warnings', '0']);
-tool('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level', 'warn']);
-tool('layers', [
-	bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
-	'src',
-	'--config',
-	'.dependency-cruiser.cjs',
-]);
+const VITEST = join(REPORTS, 'vitest.json');
+const PLAYWRIGHT = join(REPORTS, 'playwright.json');
 
-const vitest = join(REPORTS, 'vitest.json');
-runner(
-	'unit, query and parity',
-	[bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`],
-	vitest,
-	readVitest,
-);
-if (tool('build', ['--import', 'tsx', 'src/tools/site.ts'])) {
-	const playwright = join(REPORTS, 'playwright.json');
-	runner(
-		'browser',
-		[bin('@playwright/test', 'cli.js'), 'test', '--config', 'tests/browser/playwright.config.ts'],
-		playwright,
-		readPlaywright,
-		{ CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: playwright },
-	);
+/** What needs no type-aware parsing of every file, one after the other. */
+async function quickChecksAndUnits() {
+	await tool('types', [bin('svelte-check', 'bin', 'svelte-check'), '--fail-on-warnings']);
+	await tool('styles', [bin('stylelint', 'bin', 'stylelint.mjs'), 'src/**/*.{css,svelte}', '--max-warnings', '0']);
+	await tool('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level', 'warn']);
+	const cruiser = bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs');
+	await tool('layers', [cruiser, 'src', '--config', '.dependency-cruiser.cjs']);
+	const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`];
+	await runner('unit, query and parity', [bin('vitest', 'vitest.mjs'), ...args], VITEST, readVitest);
+}
+
+// The linter fills one core for a minute and a half; the other checks run beside it. The build writes types that it reads.
+await Promise.all([
+	tool('lint', [bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']),
+	quickChecksAndUnits(),
+]);
+if (await tool('build', ['--import', 'tsx', 'src/tools/site.ts'])) {
+	const args = [bin('@playwright/test', 'cli.js'), 'test', '--config', 'tests/browser/playwright.config.ts'];
+	const env = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT };
+	await runner('browser', args, PLAYWRIGHT, readPlaywright, env);
 }
 console.log(`\n${summary.join('\n')}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
