@@ -14,6 +14,12 @@ WITH held AS (
     UNION ALL
     SELECT 'disaster_relief', div_code, month, 'any phase' FROM disaster_relief
     UNION ALL
+    SELECT 'temporary_aid', div_code, month, temporary_kind || ' ' || decided_by FROM temporary_aid
+    UNION ALL
+    SELECT 'price_linkage', div_code, month, 'persons' FROM price_linkage
+    UNION ALL
+    SELECT 'medical_aid', div_code, month, aid_mode FROM medical_aid
+    UNION ALL
     SELECT 'housing_stock', div_code, month, 'households' FROM housing_stock
     UNION ALL
     SELECT 'housing_clearance', div_code, month, stage FROM housing_clearance

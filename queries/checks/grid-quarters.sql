@@ -1,7 +1,7 @@
 -- grid-quarters: a quarterly table holds every place in use x quarter end x part; a quarter that was not reported is a
 -- row with a reason, not a hole.
 -- Quarters: the two tables of tekun care share theirs; staffing and data sharing run from the first quarter end of
--- either to the last of the package. Offices below the township are examples and need no grid.
+-- either, every other table from its own first, to the last of the package. Offices below the township are examples and need no grid.
 -- Grain: table x place x quarter end x part.
 -- Returns: table_name, row_no (always empty: a hole), column_name, place, period, expected, found.
 WITH held AS (
@@ -13,6 +13,28 @@ WITH held AS (
     SELECT 'capacity', 'staffing', div_code, month, 'posts' FROM staffing
     UNION ALL
     SELECT 'capacity', 'data_sharing', div_code, month, item_code FROM data_sharing
+    UNION ALL
+    SELECT 'dibao_category', 'dibao_category', div_code, month, category FROM dibao_category
+    UNION ALL
+    SELECT 'employment_aid', 'employment_aid', div_code, month, 'persons' FROM employment_aid
+    UNION ALL
+    SELECT 'verification', 'verification', div_code, month, 'checks' FROM verification
+    UNION ALL
+    SELECT 'overlap', 'overlap', div_code, month, pair_code FROM overlap
+    UNION ALL
+    SELECT 'screening', 'screening', div_code, month, list_source FROM screening
+    UNION ALL
+    SELECT 'service_aid', 'service_aid', div_code, month, service_type FROM service_aid
+    UNION ALL
+    SELECT 'need_match', 'need_match', div_code, month, need_kind FROM need_match
+    UNION ALL
+    SELECT 'social_organisation', 'social_organisation', div_code, month, organisation_kind FROM social_organisation
+    UNION ALL
+    SELECT 'credit_action', 'credit_action', div_code, month, credit_action FROM credit_action
+    UNION ALL
+    SELECT 'care_facility', 'care_facility', div_code, month, 'beds' FROM care_facility
+    UNION ALL
+    SELECT 'staff_development', 'staff_development', div_code, month, 'staff' FROM staff_development
 ),
 spans AS (
     SELECT

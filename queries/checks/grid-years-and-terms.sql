@@ -11,6 +11,12 @@ WITH held AS (
     SELECT 'medical_insurance_exclusion', div_code, year, recipient_class || ' ' || exclude_reason
     FROM medical_insurance_exclusion
     UNION ALL
+    SELECT 'funding', div_code, year, source FROM funding
+    UNION ALL
+    SELECT 'gradual_exit', div_code, year, 'exits' FROM gradual_exit
+    UNION ALL
+    SELECT 'assessment', div_code, year, assessor || ' ' || criterion FROM assessment
+    UNION ALL
     SELECT 'education_aid', div_code, term, stage || ' ' || aid_type FROM education_aid
 ),
 periods AS (

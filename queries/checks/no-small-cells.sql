@@ -1,6 +1,6 @@
 -- no-small-cells: no cell shows a count of 1 to 4 aid recipients or recipient households, the city's rows included.
 -- Every column that counts them is listed here. Not listed, as datapackage.json gives the reason under
--- tuodi:disclosure_exceptions: posts (staffing) and the anonymous cases (housing_case, see case-table-least-group);
+-- tuodi:disclosure_exceptions: posts (staffing, staff_development) and the anonymous cases (housing_case, see case-table-least-group);
 -- and the report's own figures (published).
 -- Grain: row x column of recipients.
 -- Returns: table_name, row_no, column_name, place, period, expected, found.
@@ -43,6 +43,38 @@ WITH cells AS (
     SELECT 'housing_clearance', row_no, 'households', div_code, month, households FROM housing_clearance
     UNION ALL
     SELECT 'housing_return', row_no, 'hard_households', div_code, month, hard_households FROM housing_return
+    UNION ALL
+    SELECT 'temporary_aid', row_no, column_name, div_code, month, found
+    FROM temporary_aid UNPIVOT (found FOR column_name IN (households, person_times))
+    UNION ALL
+    SELECT 'price_linkage', row_no, 'persons', div_code, month, persons FROM price_linkage
+    UNION ALL
+    SELECT 'medical_aid', row_no, 'person_times', div_code, month, person_times FROM medical_aid
+    UNION ALL
+    SELECT 'dibao_category', row_no, 'persons', div_code, month, persons FROM dibao_category
+    UNION ALL
+    SELECT 'gradual_exit', row_no, column_name, div_code, year, found
+    FROM gradual_exit UNPIVOT (found FOR column_name IN (income_exits, gradual_exits))
+    UNION ALL
+    SELECT 'employment_aid', row_no, column_name, div_code, month, found
+    FROM employment_aid UNPIVOT (found FOR column_name IN (able_willing, served, placed))
+    UNION ALL
+    SELECT 'verification', row_no, column_name, div_code, month, found
+    FROM verification UNPIVOT (found FOR column_name IN (checks, only_manual, disputed))
+    UNION ALL
+    SELECT 'overlap', row_no, 'persons_both', div_code, month, persons_both FROM overlap
+    UNION ALL
+    SELECT 'screening', row_no, column_name, div_code, month, found
+    FROM screening UNPIVOT (found FOR column_name IN (flagged, checked, eligible, aided))
+    UNION ALL
+    SELECT 'service_aid', row_no, 'persons', div_code, month, persons FROM service_aid
+    UNION ALL
+    SELECT 'need_match', row_no, column_name, div_code, month, found
+    FROM need_match UNPIVOT (found FOR column_name IN (posted, matched))
+    UNION ALL
+    SELECT 'credit_action', row_no, 'persons', div_code, month, persons FROM credit_action
+    UNION ALL
+    SELECT 'care_facility', row_no, 'residents', div_code, month, residents FROM care_facility
 )
 SELECT table_name, row_no, column_name, place, period, '0, at least 5, or suppressed' AS expected, found::VARCHAR AS found
 FROM cells

@@ -31,6 +31,24 @@ WITH remainders AS (
     UNION ALL
     SELECT 'education_aid', row_no, 'entitled_persons', div_code, term, persons - entitled_persons, 'persons'
     FROM education_aid
+    UNION ALL
+    SELECT 'gradual_exit', row_no, 'gradual_exits', div_code, year, income_exits - gradual_exits, 'income_exits' FROM gradual_exit
+    UNION ALL
+    SELECT 'employment_aid', row_no, 'served', div_code, month, able_willing - served, 'able_willing' FROM employment_aid
+    UNION ALL
+    SELECT 'employment_aid', row_no, 'placed', div_code, month, served - placed, 'served' FROM employment_aid
+    UNION ALL
+    SELECT 'verification', row_no, 'only_manual', div_code, month, checks - only_manual, 'checks' FROM verification
+    UNION ALL
+    SELECT 'verification', row_no, 'disputed', div_code, month, checks - disputed, 'checks' FROM verification
+    UNION ALL
+    SELECT 'screening', row_no, 'checked', div_code, month, flagged - checked, 'flagged' FROM screening
+    UNION ALL
+    SELECT 'screening', row_no, 'eligible', div_code, month, checked - eligible, 'checked' FROM screening
+    UNION ALL
+    SELECT 'screening', row_no, 'aided', div_code, month, eligible - aided, 'eligible' FROM screening
+    UNION ALL
+    SELECT 'need_match', row_no, 'matched', div_code, month, posted - matched, 'posted' FROM need_match
 )
 SELECT
     table_name,

@@ -40,6 +40,38 @@ WITH pairs AS (
     SELECT 'education_aid', row_no, 'covered_persons', div_code, term, covered_persons, entitled_persons,
         'entitled_persons'
     FROM education_aid
+    UNION ALL
+    SELECT 'gradual_exit', row_no, 'gradual_exits', div_code, year, gradual_exits, income_exits, 'income_exits' FROM gradual_exit
+    UNION ALL
+    SELECT 'employment_aid', row_no, 'served', div_code, month, served, able_willing, 'able_willing' FROM employment_aid
+    UNION ALL
+    SELECT 'employment_aid', row_no, 'placed', div_code, month, placed, served, 'served' FROM employment_aid
+    UNION ALL
+    SELECT 'verification', row_no, 'only_manual', div_code, month, only_manual, checks, 'checks' FROM verification
+    UNION ALL
+    SELECT 'verification', row_no, 'disputed', div_code, month, disputed, checks, 'checks' FROM verification
+    UNION ALL
+    SELECT 'screening', row_no, 'checked', div_code, month, checked, flagged, 'flagged' FROM screening
+    UNION ALL
+    SELECT 'screening', row_no, 'eligible', div_code, month, eligible, checked, 'checked' FROM screening
+    UNION ALL
+    SELECT 'screening', row_no, 'aided', div_code, month, aided, eligible, 'eligible' FROM screening
+    UNION ALL
+    SELECT 'need_match', row_no, 'matched', div_code, month, matched, posted, 'posted' FROM need_match
+    UNION ALL
+    SELECT 'temporary_aid', row_no, 'households', div_code, month, households, person_times, 'person_times' FROM temporary_aid
+    UNION ALL
+    SELECT 'care_facility', row_no, 'nursing_beds', div_code, month, nursing_beds, beds, 'beds' FROM care_facility
+    UNION ALL
+    SELECT 'care_facility', row_no, 'residents', div_code, month, residents, beds, 'beds' FROM care_facility
+    UNION ALL
+    SELECT 'staff_development', row_no, 'trained', div_code, month, trained, mean_staff, 'mean_staff' FROM staff_development
+    UNION ALL
+    SELECT 'staff_development', row_no, 'certified', div_code, month, certified, mean_staff, 'mean_staff' FROM staff_development
+    UNION ALL
+    SELECT 'staff_development', row_no, 'villages_with_assistant', div_code, month, villages_with_assistant, villages, 'villages' FROM staff_development
+    UNION ALL
+    SELECT 'social_organisation', row_no, 'townships_reached', div_code, month, townships_reached, organisations, 'organisations' FROM social_organisation
 )
 SELECT
     table_name,

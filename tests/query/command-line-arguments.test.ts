@@ -25,7 +25,7 @@ describe('an argument that nothing answers to', () => {
 	it.each([
 		[{ indicator: 'dibao_disbursment_ytd' }, 'dibao_disbursement_ytd, '],
 		[{ indicator: 'toString' }, 'one of dibao_disbursement_ytd, '],
-		[{ indicator: 'clearance' }, 'nearest: hard_clearance_households'],
+		[{ indicator: 'clearance' }, 'nearest: hard_clearance_share'],
 		[{ indicator: 'housing_in_tenure', period: '2021-08' }, 'is --period @2021-08'],
 		[{ place: '350444' }, '350404'],
 		[{ indicator: 'housing_in_tenure', period: '2022-08' }, '@2022-08'],
@@ -87,7 +87,7 @@ describe('the exit code', () => {
 		expect(await tuodi('check', 'data/sanming-2022')).toMatchObject({
 			status: 0,
 			err: '',
-			out: 'sanming-2022: 23 tables, no faults\n',
+			out: 'sanming-2022: 40 tables, no faults\n',
 		});
 	});
 

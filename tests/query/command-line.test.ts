@@ -34,7 +34,15 @@ const IDS =
 	premium_subsidy_coverage education_aid_recipients education_aid_amount education_aid_per_capita education_aid_coverage
 	leftbehind_children_recipients leftbehind_children_amount leftbehind_children_per_capita disaster_relief_amount
 	disaster_relief_person_times housing_in_tenure housing_review_failed eviction_backlog hard_clearance_households
-	civil_affairs_staffing staff_to_case_ratio part_time_share temp_staff_share data_sharing_coverage`.split(/\s+/);
+	civil_affairs_staffing staff_to_case_ratio part_time_share temp_staff_share data_sharing_coverage
+	fiscal_share charity_fund_share temporary_aid_amount township_approved_share price_subsidy_amount
+	medical_aid_disbursement disaster_relief_per_person_time dibao_entry_rate dibao_exit_rate gradual_exit_share
+	single_household_share tekun_self_care_mix dibao_standard_growth employment_aid_rate employment_service_reach
+	manual_verification_share dispute_rate duplicate_aid_rate blindspot_rate service_aid_share charity_match_rate
+	match_lag_days social_org_participation credit_action_count assessment_score care_bed_occupancy care_staff_ratio
+	staff_turnover_rate training_coverage social_worker_cert_share village_assistant_coverage work_fund_per_case
+	dedicated_staff_gap housing_review_fail_ratio hard_clearance_share eviction_backlog_age_p50 eviction_backlog_age_p90
+	clearance_km_median_days`.split(/\s+/);
 
 const count = v.nullable(v.pipe(v.number(), v.finite()));
 const both = v.strictObject({
@@ -51,11 +59,18 @@ const RECORD = v.strictObject({
 		'yuan',
 		'yuan_per_person',
 		'yuan_per_person_month',
+		'yuan_per_person_time',
+		'yuan_per_household',
 		'person',
 		'person_time',
 		'household',
 		'staff',
 		'case_per_fte',
+		'person_per_carer',
+		'organisation',
+		'month_count',
+		'day',
+		'score',
 		'share',
 		'growth',
 	]),
@@ -109,9 +124,9 @@ describe('every figure that the command line prints', () => {
 		expect(comparison).toMatchObject({ period: '@2020-12', change_unit: 'share_point', text: { zh: '+4.9个百分点' } });
 	});
 
-	it('belongs to one of the 28 indicators, and each of them has one', () => {
+	it('belongs to one of the 66 indicators, and each of them has one', () => {
 		expect(new Set(all.map(({ indicator }) => indicator))).toEqual(new Set(IDS));
-		expect(IDS).toHaveLength(28);
+		expect(IDS).toHaveLength(66);
 	});
 
 	it('has all fields of the contract, no other, and of the right type', () => {

@@ -44,6 +44,7 @@ export function valueOf(definition: Definition, numerator: number, denominator: 
 			return numerator;
 		case 'share':
 		case 'load':
+		case 'ratio':
 			return numerator / (denominator ?? Number.NaN);
 		case 'growth':
 			return numerator / (denominator ?? Number.NaN) - 1;

@@ -11,9 +11,9 @@ export type Group = 'level' | 'special' | 'housing' | 'capacity' | 'mechanism';
 
 /**
  * How numerator and denominator become a value.
- * amount: fen → yuan; count: as it is; share: n ÷ d; growth: n ÷ d − 1; per_head: fen ÷ persons → yuan; load: cases ÷ full-time equivalents.
+ * amount: fen → yuan; count: as it is; share: n ÷ d; growth: n ÷ d − 1; per_head: fen ÷ persons → yuan; load: cases ÷ full-time equivalents; ratio: n ÷ d.
  */
-export type Measure = 'amount' | 'count' | 'share' | 'growth' | 'per_head' | 'load';
+export type Measure = 'amount' | 'count' | 'share' | 'growth' | 'per_head' | 'load' | 'ratio';
 
 /** Which way is good; `neutral` indicators get no judgement, `target` ones only against their stated target. */
 export type Direction = 'up' | 'down' | 'neutral' | 'target';
@@ -43,6 +43,8 @@ export interface Definition {
 	/** Place within the group. */
 	readonly order: number;
 	readonly name: Text;
+	/** Left off the overview: it stands in the list, on the pages of places and on its own. */
+	readonly isDetail?: true;
 	/** A shorter name for sentences, e.g. 低保金. */
 	readonly subject: Text;
 	readonly unit: Unit;

@@ -11,7 +11,18 @@ const YI = 100_000_000;
 const WAN = 10_000;
 
 /** Units that are words after the number, not a sign or a currency. */
-const COUNTED_UNITS: ReadonlySet<Unit> = new Set(['person', 'person_time', 'household', 'staff', 'case_per_fte']);
+const COUNTED_UNITS: ReadonlySet<Unit> = new Set([
+	'person',
+	'person_time',
+	'household',
+	'staff',
+	'case_per_fte',
+	'person_per_carer',
+	'organisation',
+	'month_count',
+	'day',
+	'score',
+]);
 
 /** Money in sentences: 万元 or 亿元 with two decimals; in English millions of yuan from one million. */
 export function moneyText(yuan: number, locale: Locale): string {
@@ -50,7 +61,9 @@ export function valueText(definition: Definition, value: number, locale: Locale)
 		case 'yuan':
 			return moneyText(value, locale);
 		case 'yuan_per_person':
-		case 'yuan_per_person_month': {
+		case 'yuan_per_person_month':
+		case 'yuan_per_person_time':
+		case 'yuan_per_household': {
 			const digits = plainNumber(value, definition.decimals);
 			return locale === 'en' ? `CNY ${digits}` : `${digits}元`;
 		}
@@ -59,6 +72,19 @@ export function valueText(definition: Definition, value: number, locale: Locale)
 			return `${percentNumber(value, definition.decimals)}%`;
 		case 'case_per_fte':
 			return m.unit_case_per_fte({ n: plainNumber(value, definition.decimals) }, { locale });
+		case 'person_per_carer':
+			return m.unit_person_per_carer({ n: plainNumber(value, definition.decimals) }, { locale });
+		case 'day':
+			return m.unit_day({ n: plainNumber(value, definition.decimals) }, { locale });
+		case 'month_count':
+			return m.unit_month_count({ n: plainNumber(value, definition.decimals) }, { locale });
+		case 'score':
+			return m.unit_score({ n: plainNumber(value, definition.decimals) }, { locale });
+		case 'organisation':
+			return m.unit_organisation({ n: plainNumber(value) }, { locale });
+		case 'staff':
+			if (definition.decimals > 0) return m.unit_staff({ n: plainNumber(value, definition.decimals) }, { locale });
+			return countText(value, definition.unit, locale);
 		default:
 			return countText(value, definition.unit, locale);
 	}
@@ -143,6 +169,20 @@ export function tableUnit(unit: Unit, locale: Locale): string {
 			return m.column_staff({}, { locale });
 		case 'case_per_fte':
 			return m.column_case_per_fte({}, { locale });
+		case 'yuan_per_person_time':
+			return m.column_per_person_time({}, { locale });
+		case 'yuan_per_household':
+			return m.column_per_household({}, { locale });
+		case 'person_per_carer':
+			return m.column_person_per_carer({}, { locale });
+		case 'day':
+			return m.column_day({}, { locale });
+		case 'month_count':
+			return m.column_month_count({}, { locale });
+		case 'score':
+			return m.column_score({}, { locale });
+		case 'organisation':
+			return m.column_organisation({}, { locale });
 		case 'share':
 		case 'growth':
 			return '%';

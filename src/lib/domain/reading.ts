@@ -14,11 +14,18 @@ export type Unit =
 	| 'yuan'
 	| 'yuan_per_person'
 	| 'yuan_per_person_month'
+	| 'yuan_per_person_time'
+	| 'yuan_per_household'
 	| 'person'
 	| 'person_time'
 	| 'household'
 	| 'staff'
 	| 'case_per_fte'
+	| 'person_per_carer'
+	| 'organisation'
+	| 'month_count'
+	| 'day'
+	| 'score'
 	| 'share'
 	| 'growth';
 

@@ -6,7 +6,7 @@ export interface Indicator {
 	readonly sql: string;
 }
 
-/** All indicators by id, in the order of the overview's groups. */
+/** All indicators by id: those of the overview by its groups, then the details by the same groups. */
 export type Catalogue = ReadonlyMap<string, Indicator>;
 
 /** The five groups in the order of the overview. */
@@ -43,6 +43,7 @@ export function makeCatalogue(
 		);
 	indicators.sort(
 		([, a], [, b]) =>
+			Number(a.definition.isDetail ?? false) - Number(b.definition.isDetail ?? false) ||
 			GROUPS.indexOf(a.definition.group) - GROUPS.indexOf(b.definition.group) ||
 			a.definition.order - b.definition.order,
 	);

@@ -172,7 +172,7 @@ export function overview(contexts: readonly Context[]): Overview {
 	const locale = first?.locale ?? 'zh-CN';
 	const findings = bySeverity(contexts.flatMap(findingsOf));
 	const rows = contexts.flatMap((context) => {
-		const row = overviewRow(context);
+		const row = context.definition.isDetail ? null : overviewRow(context);
 		return row ? [{ group: context.definition.group, row }] : [];
 	});
 	const lead = findings.slice(0, 2).map(({ sentence }) => sentence);

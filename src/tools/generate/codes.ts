@@ -60,6 +60,35 @@ export const CODES: Readonly<Record<string, CodeList>> = {
 	exit_mode: list('voluntary|主动腾退|voluntary\nenforced|依法清退|enforced'),
 	qualifier: list('exact|精确|exact\napprox_below|近|approached from below'),
 	sharing_mode: list('auto|自动|automatic\nbatch|批量|batch\nmanual|人工|by hand\nnone|无|none'),
+	fund_source: list(
+		'central|中央|central\nprovincial|省级|provincial\nmunicipal|市级|municipal\ncounty|县级|county\nlottery|福彩公益金|welfare lottery\ncharity|慈善捐赠|charity\nenterprise|企业|enterprises\nvolunteer_value|志愿服务折价|value of volunteering',
+	),
+	temporary_kind: list('emergency|急难型|emergency\nexpense|支出型|expenses'),
+	decided_by: list('township|乡镇（街道）|township\ncounty|县级|county'),
+	aid_mode: list(
+		'premium|资助参保|premium\noutpatient|特殊门诊|outpatient\ninpatient|住院|inpatient\none_off|一次性定额|one-off',
+	),
+	dibao_category: list(
+		'single_household|单人户纳入|household of one\nsevere_disability|重度残疾|severe disability\nsevere_illness|重病|severe illness\nminor|未成年人|minor',
+	),
+	overlap_pair: list(
+		'dibao_tekun|低保与特困|dibao and tekun\ndibao_disability_allowance|低保与残疾人两项补贴|dibao and disability allowances\ndibao_medical_aid|低保与医疗救助|dibao and medical aid\ndibao_orphan_allowance|低保与孤儿基本生活费|dibao and orphan allowance\ntekun_medical_aid|特困与医疗救助|tekun and medical aid\ntemporary_repeat|同一事由重复临时救助|temporary aid twice for one cause',
+	),
+	screening_list: list(
+		'serious_illness|大病|serious illness\nsevere_disability|重度残疾|severe disability\nunemployed|失业|unemployed\ndisaster|受灾|disaster\nschool_dropout|失学辍学|out of school',
+	),
+	service_type: list(
+		'any|任一服务|any service\ncare|照料护理|care\ncounselling|心理疏导|counselling\nvisiting|对象关怀|visiting\ninclusion|社会融入|inclusion\ncomfort|精神慰藉|comfort\nskills|能力提升|skills\ndaily_life|生活照料|help in daily life',
+	),
+	need_kind: list('goods|物资|goods\nmoney|资金|money\nservice|服务|service'),
+	organisation_kind: list(
+		'association|社会团体|association\nservice_agency|社会服务机构|service agency\nfoundation|基金会|foundation\nenterprise|企业|enterprise\nvolunteers|志愿队伍|volunteers',
+	),
+	credit_action: list(
+		'warning|提醒告诫|warning\nrecover|追回资金|recovery\nlist|列入失信名单|listing\nrepair|信用修复|repair\nfast_track|守信从快|fast track',
+	),
+	assessor: list('government|政府部门|government\nrecipients|救助对象|recipients\nthird_party|第三方|third party'),
+	criterion: list('speed|及时|speed\naccuracy|准确|accuracy\nattitude|态度|attitude'),
 	claim_kind: list('measured|数据|measured\ntarget|目标|target\nstatement|说法|statement'),
 	derivation: list('stated|报告写明|stated\ncomputed|由报告数推算|computed from stated figures'),
 };

@@ -4,13 +4,31 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { makeMedicalInsurance, makeTekunCare } from './care.ts';
 import { makeCaseload } from './caseload.ts';
+import {
+	makeDibaoCategory,
+	makeEmploymentAid,
+	makeGradualExit,
+	makeOverlap,
+	makeScreening,
+	makeVerification,
+} from './casework.ts';
 import { writeDescriptor } from './descriptor.ts';
 import { makeDisasterRelief } from './disaster.ts';
 import { makeEducationAid } from './education.ts';
+import { makeFunding, makeMedicalAid, makePriceLinkage, makeTemporaryAid } from './funds.ts';
 import { makeHousing } from './housing.ts';
 import { makeDisbursement, makePopulation, makeStandard } from './money.ts';
 import { Random } from './random.ts';
 import { SANMING, SANMING_PACKAGE } from './sanming.ts';
+import {
+	makeAssessment,
+	makeCareFacility,
+	makeCreditAction,
+	makeNeedMatch,
+	makeServiceAid,
+	makeSocialOrganisation,
+	makeStaffDevelopment,
+} from './services.ts';
 import { makeDataSharing, makeStaffing } from './staffing.ts';
 
 /** Townships in use by county, from the hand-written `division.csv`; development zones are left out. */
@@ -46,6 +64,23 @@ export async function generate(folder: string): Promise<void> {
 		...makeHousing(new Random(1008)),
 		makeStaffing(new Random(1009), townships),
 		makeDataSharing(new Random(1010)),
+		makeFunding(new Random(1011)),
+		makeTemporaryAid(new Random(1012)),
+		makePriceLinkage(new Random(1013)),
+		makeMedicalAid(new Random(1014)),
+		makeDibaoCategory(new Random(1015), caseload),
+		makeGradualExit(new Random(1016), caseload),
+		makeEmploymentAid(new Random(1017)),
+		makeVerification(new Random(1018)),
+		makeOverlap(new Random(1019), caseload),
+		makeScreening(new Random(1020)),
+		makeServiceAid(new Random(1021), caseload),
+		makeNeedMatch(new Random(1022)),
+		makeSocialOrganisation(new Random(1023)),
+		makeCreditAction(new Random(1024)),
+		makeAssessment(new Random(1025)),
+		makeCareFacility(new Random(1026)),
+		makeStaffDevelopment(new Random(1027), townships),
 	];
 	for (const table of tables) await table.write(folder);
 	await writeDescriptor(folder, SANMING_PACKAGE);

@@ -69,6 +69,11 @@ export const SANMING_PACKAGE: PackageSpec = {
 				reason: { zh: '工作岗位，不是救助对象', en: 'posts, not recipients' },
 			},
 			{
+				table: 'staff_development',
+				columns: ['mean_staff', 'leavers', 'trained', 'certified'],
+				reason: { zh: '工作岗位，不是救助对象', en: 'posts, not recipients' },
+			},
+			{
 				table: 'housing_case',
 				columns: ['months', 'stage', 'exit_mode', 'hard_flag'],
 				reason: { zh: '匿名个案，按地区与半年不少于5例', en: 'anonymous cases, at least 5 per area and half-year' },

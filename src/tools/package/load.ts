@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NativeEngine } from '#lib/engine/native.ts';
-import { readQueries, readSql } from '../catalogue.ts';
+import { readQueries, readSql, ROOT } from '../catalogue.ts';
 import type { Descriptor, Resource } from './descriptor.ts';
 
 const TYPES = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', boolean: 'BOOLEAN' } as const;
@@ -19,18 +20,24 @@ async function loadTable(engine: NativeEngine, folder: string, resource: Resourc
 	);
 }
 
-/** Loads a validated package into an engine: its tables with `row_no` (line of the CSV file), then `queries/base`. */
+async function runStatements(engine: NativeEngine, sql: string): Promise<void> {
+	for (const statement of sql.split(/;\s*$/m)) {
+		if (statement.replace(/^\s*--.*$/gm, '').trim() !== '') await engine.query(statement);
+	}
+}
+
+/**
+ * Loads a validated package into an engine: its tables with `row_no` (line of the CSV file), empty ones for those that it lacks,
+ * then `queries/base`.
+ */
 export async function loadPackage(engine: NativeEngine, folder: string, descriptor: Descriptor): Promise<void> {
 	for (const resource of descriptor.resources) await loadTable(engine, folder, resource);
+	await runStatements(engine, await readFile(join(ROOT, 'queries', 'tables.sql'), 'utf8'));
 	await engine.query(
 		`CREATE TABLE release AS SELECT ${quote(descriptor['tuodi:city'])} AS city, ` +
 			`${quote(descriptor['tuodi:first_month'])} AS first_month, ${quote(descriptor['tuodi:last_month'])} AS last_month`,
 	);
-	for (const sql of Object.values(await readQueries('base'))) {
-		for (const statement of sql.split(/;\s*$/m)) {
-			if (statement.replace(/^\s*--.*$/gm, '').trim() !== '') await engine.query(statement);
-		}
-	}
+	for (const sql of Object.values(await readQueries('base'))) await runStatements(engine, sql);
 }
 
 /** A data check that found rows which break it. */

@@ -71,10 +71,11 @@ describe('the catalogue of the product', () => {
 		expect(ids(({ measure, decimals }) => measure === 'count' && decimals !== 0)).toEqual([]);
 	});
 
-	it('gives Wilson intervals only to shares of something counted, Poisson’s only to counts, none to money', () => {
+	it('gives Wilson intervals only to shares of something counted, Poisson’s only to counts and counts per stock, none to money', () => {
 		const misfits = ids(({ interval, measure, counted }) => {
 			if (interval === 'wilson') return measure !== 'share' || counted === undefined;
-			return interval === 'poisson' && measure !== 'count' && measure !== 'load';
+			const perStock = measure === 'share' && counted === undefined;
+			return interval === 'poisson' && measure !== 'count' && measure !== 'load' && !perStock;
 		});
 		expect(misfits).toEqual([]);
 	});

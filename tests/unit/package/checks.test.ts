@@ -38,6 +38,31 @@ describe('a package whose every cell is valid', () => {
 		expect(await complaint('disbursement.csv', ',2317,1430,', ',4,3,')).toMatch(/disbursement|350402/);
 	});
 
+	it('is refused when exits for higher income differ from the monthly flows', async () => {
+		const line = await lineOf('gradual_exit.csv', /^350404,2021,/);
+		const broken = line.replace(/2021,(\d+)/, (_, count: string) => `2021,${Number(count) + 7}`);
+		expect(await complaint('gradual_exit.csv', line, broken)).toMatch(/gradual-exits-agree.*350404/);
+	});
+
+	it('is refused when fewer persons had any service than had the most frequent one', async () => {
+		const line = await lineOf('service_aid.csv', /^350404,2022-09,any,/);
+		expect(await complaint('service_aid.csv', line, line.replace(/any,\d+/, 'any,9'))).toMatch(
+			/services-counted-once.*350404/,
+		);
+	});
+
+	it('is refused when screening leaves one to four eligible persons without aid', async () => {
+		const line = await lineOf('screening.csv', /^350404,2022-09,serious_illness,/);
+		const cells = line.split(',');
+		cells[6] = String(Number(cells[5]) - 3);
+		expect(await complaint('screening.csv', line, cells.join(','))).toMatch(/no-small-remainders.*350404/);
+	});
+
+	it('is refused when a quarter of a table is a hole', async () => {
+		const line = await lineOf('verification.csv', /^350404,2022-03,/);
+		expect(await complaint('verification.csv', `${line}\n`, '')).toMatch(/grid-quarters.*350404/);
+	});
+
 	it('is refused when the total of the city is not the sum of its counties', async () => {
 		const line = await lineOf('population.csv', /^350400,2018,resident,/);
 		const broken = line.replace(/resident,(\d+)/, (_, count: string) => `resident,${Number(count) + 5}`);

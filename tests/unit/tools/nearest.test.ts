@@ -9,11 +9,11 @@ describe('the ids nearest to a text', () => {
 		['dibao_standart', 'dibao_standard'],
 		['dibaostandard', 'dibao_standard'],
 		['Dibao-Standard', 'dibao_standard'],
-		['clearance', 'hard_clearance_households'],
+		['clearance', 'hard_clearance_share'],
 		['eviction', 'eviction_backlog'],
 		['staffing', 'civil_affairs_staffing'],
 		['coverage_dibao', 'dibao_coverage_rate'],
-		['medical', 'medical_insurance_coverage'],
+		['medical', 'medical_aid_disbursement'],
 	])('“%s” begin with %s', (text, id) => {
 		expect(nearestIds(text, ids)[0]).toBe(id);
 	});
@@ -22,7 +22,11 @@ describe('the ids nearest to a text', () => {
 		const near = nearestIds('dibao', ids);
 		expect(near).toHaveLength(3);
 		expect(near.every((id) => id.startsWith('dibao_'))).toBe(true);
-		expect(nearestIds('clearance', ids)).toEqual(['hard_clearance_households']);
+		expect(nearestIds('clearance', ids)).toEqual([
+			'hard_clearance_share',
+			'clearance_km_median_days',
+			'hard_clearance_households',
+		]);
 	});
 
 	it.each(['toString', 'xyz', '低保', ''])('are none for “%s”, which is near to none', (text) => {

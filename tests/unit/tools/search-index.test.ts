@@ -50,7 +50,7 @@ describe('the index', () => {
 	it('carries the version of the data and holds every indicator, place and term in both languages', () => {
 		for (const index of [zh, en]) {
 			expect(index.dataVersion).toBe('abcdef012345');
-			expect(of(index, 'indicator')).toHaveLength(28);
+			expect(of(index, 'indicator')).toHaveLength(66);
 			expect(of(index, 'place')).toHaveLength(manifest.places.length);
 			expect(of(index, 'term')).toHaveLength(TERMS.length);
 		}
@@ -94,7 +94,7 @@ describe('the index', () => {
 		['gzf', 'housing_in_tenure'],
 		['xk', '350404102'],
 		['syq', '350404'],
-		['median', 'median'],
+		['小单元格', 'small_cell'],
 		['特困', 'tekun_dependent_concentrated_rate'],
 	])('answers %s with %s first', (text, id) => {
 		expect(search(zh.entries, text)[0]?.entries[0]?.id).toBe(id);
@@ -108,7 +108,14 @@ describe('the index', () => {
 		const end = all.findIndex(({ kind, at }) => kind !== 'indicator' || at === undefined);
 		return all.slice(0, end < 0 ? all.length : end).map(({ id, at }) => `${id}/${at ?? ''}`);
 	};
-	const CLEARANCE = ['eviction_backlog/350404', 'hard_clearance_households/350404'];
+	const CLEARANCE = [
+		'clearance_km_median_days',
+		'eviction_backlog',
+		'eviction_backlog_age_p50',
+		'eviction_backlog_age_p90',
+		'hard_clearance_households',
+		'hard_clearance_share',
+	].map((id) => `${id}/350404`);
 
 	it.each([
 		'清退 三元',
@@ -187,7 +194,7 @@ describe('the index', () => {
 			places:
 				definition.id === 'eviction_backlog'
 					? new Set([...places].filter((code) => code !== '350404'))
-					: definition.id === 'hard_clearance_households'
+					: CLEARANCE.includes(`${definition.id}/350404`)
 						? new Set<string>()
 						: places,
 		}));

@@ -20,8 +20,8 @@ function demoTable({ name, zh, en, key, dimension, codes }: TableSpec): TableSpe
 	return { name, zh, en, key, department: INVENTED, asOf: AS_OF, ...kind, ...(codes === undefined ? {} : { codes }) };
 }
 
-const LINHE_PACKAGE: PackageSpec = {
-	tables: TABLES.map(demoTable),
+/** All but its tables: the invented city holds fewer than the sample, as real ones will. */
+const LINHE_PACKAGE: Omit<PackageSpec, 'tables'> = {
 	inputs: { folder: LINHE, names: new Set(), origin: { zh: '', en: '' } },
 	properties: {
 		name: 'linhe-demo',
@@ -77,7 +77,9 @@ export async function generateDemo(folder: string): Promise<void> {
 		makeDataSharing(new Random(2007)),
 	];
 	for (const table of tables) await table.write(folder);
-	await writeDescriptor(folder, LINHE_PACKAGE);
+	const held = new Set(tables.map(({ name }) => name));
+	const specs = TABLES.filter(({ name }) => held.has(name)).map(demoTable);
+	await writeDescriptor(folder, { ...LINHE_PACKAGE, tables: specs });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

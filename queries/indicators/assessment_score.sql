@@ -1,0 +1,43 @@
+-- assessment_score: mean mark of the assessment of aid
+-- Grain: city and counties x year
+-- Numerator: sum of marks. Denominator: assessments.
+-- Returns: place, period, state, reason, numerator, denominator, qualifier, basis.
+WITH considered AS (
+    SELECT
+        m.place,
+        t.year AS period,
+        'assessment:' || t.row_no AS row_id,
+        t.div_code,
+        t.year,
+        t.assessor,
+        t.criterion,
+        t.marks AS numerator,
+        t.assessments AS denominator,
+        t.basis,
+        absence(t.value_state, t.state_reason) AS left_out_reason
+    FROM assessment AS t
+    JOIN place_member AS m ON m.member = t.div_code AND m.level = 'county'
+),
+used AS (
+    SELECT place, period, numerator, denominator, basis
+    FROM considered
+    WHERE left_out_reason IS NULL
+),
+states AS (
+    SELECT place, period, figure_state(left_out_reason) AS state, figure_reason(left_out_reason) AS reason
+    FROM considered
+    GROUP BY place, period
+)
+SELECT
+    s.place,
+    s.period,
+    s.state,
+    s.reason,
+    CASE WHEN s.state = 'value' THEN sum(u.numerator) END::DOUBLE AS numerator,
+    CASE WHEN s.state = 'value' THEN sum(u.denominator) END::DOUBLE AS denominator,
+    'exact' AS qualifier,
+    figure_basis(u.basis) AS basis
+FROM states AS s
+LEFT JOIN used AS u ON u.place = s.place AND u.period = s.period
+GROUP BY s.place, s.period, s.state, s.reason
+ORDER BY s.place, s.period;
