@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { building } from '$app/environment';
 import { unpackCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import { DEFAULT_VIEW } from '#lib/domain/view.ts';
@@ -19,9 +20,19 @@ async function readJson<T>(path: string): Promise<T> {
 	return JSON.parse(await readFile(path, 'utf8')) as T;
 }
 
+const kept = new Map<string, Promise<unknown>>();
+
+/** During a build the data stand still and many pages need the same: each thing is made once. A server of sources reads anew. */
+function once<T>(key: string, make: () => Promise<T>): Promise<T> {
+	if (!building) return make();
+	const made = (kept.get(key) as Promise<T> | undefined) ?? make();
+	kept.set(key, made);
+	return made;
+}
+
 /** The manifest of the package that the build has loaded into `static/data`. */
 export function readManifest(): Promise<Manifest> {
-	return readJson<Manifest>(join(DATA, 'manifest.json'));
+	return once('manifest', () => readJson<Manifest>(join(DATA, 'manifest.json')));
 }
 
 /** Everything that can be found, in one language, as the build has written it. */
@@ -40,15 +51,17 @@ export async function programVersion(): Promise<string> {
 }
 
 /** An indicator with its readings from the cube, in one language. */
-export async function readContext({ definition }: Indicator, manifest: Manifest, locale: Locale): Promise<Context> {
-	const cube = await readJson<CubeFile>(join(DATA, 'cube', `${definition.id}.json`));
-	return contextOf(definition, unpackCube(cube), manifest, locale, DEFAULT_VIEW);
+export function readContext({ definition }: Indicator, manifest: Manifest, locale: Locale): Promise<Context> {
+	return once(`${definition.id} ${locale}`, async () => {
+		const cube = await readJson<CubeFile>(join(DATA, 'cube', `${definition.id}.json`));
+		return contextOf(definition, unpackCube(cube), manifest, locale, DEFAULT_VIEW);
+	});
 }
 
 /** Bytes that a recheck fetches from a server without compression: engine, worker and data. */
 export async function recheckBytes(manifest: Manifest): Promise<number> {
-	const files = ['duckdb-eh.wasm', 'duckdb-browser-eh.worker.js'].map((name) => stat(join(ENGINE, name)));
-	const sizes = await Promise.all(files);
+	const names = ['duckdb-eh.wasm', 'duckdb-browser-eh.worker.js'];
+	const sizes = await once('engine', () => Promise.all(names.map((name) => stat(join(ENGINE, name)))));
 	return sizes.reduce((sum, { size }) => sum + size, manifest.file.bytes);
 }
 

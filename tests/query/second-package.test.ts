@@ -10,6 +10,7 @@ import type { Context } from '#lib/indicators/context.ts';
 import { contextOf } from '#lib/indicators/contexts.ts';
 import { district } from '#lib/indicators/district.ts';
 import { indicatorPage } from '#lib/indicators/indicator-page.ts';
+import { lackingText } from '#lib/indicators/lacking.ts';
 import { overview } from '#lib/indicators/overview.ts';
 import { tileFigures } from '#lib/indicators/tiles.ts';
 import { buildData } from '../../src/tools/build-data.ts';
@@ -87,6 +88,15 @@ describe('the package of an invented city', () => {
 	it('is sound, and every indicator whose tables it holds has a figure from it', async () => {
 		const records = JSON.parse(await buildFigures(LINHE, { all: false }, 'json')) as { state: string; place: string }[];
 		expect(records.map(({ state, place }) => `${state} ${place}`)).toEqual((await heldIds()).map(() => 'value 990100'));
+	});
+
+	it('says of every other indicator which table is lacking, and of these none', async () => {
+		const held = await heldIds();
+		expect(held.length).toBeGreaterThan(30);
+		const definitions = [...(await readCatalogue()).values()].map(({ definition }) => definition);
+		const reasons = definitions.map((definition) => [definition.id, lackingText(definition, manifest, 'zh-CN')]);
+		expect(reasons.filter(([, reason]) => reason === null).map(([id]) => id)).toEqual(held);
+		expect(Object.fromEntries(reasons)).toMatchObject({ fiscal_share: '本数据包没有funding表，所以没有数字。' });
 	});
 
 	it('names four units and their townships by its own codes, and each unit has the three others as peers', () => {

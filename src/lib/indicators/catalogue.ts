@@ -6,11 +6,20 @@ export interface Indicator {
 	readonly sql: string;
 }
 
-/** All indicators by id: those of the overview by its groups, then the details by the same groups. */
+/** All indicators by id, in order. */
 export type Catalogue = ReadonlyMap<string, Indicator>;
 
 /** The five groups in the order of the overview. */
 export const GROUPS: readonly Group[] = ['level', 'special', 'housing', 'capacity', 'mechanism'];
+
+/** Orders indicators: those of the overview by its groups, then the details by the same groups. */
+export function inOrder(a: Definition, b: Definition): number {
+	return (
+		Number(a.isDetail ?? false) - Number(b.isDetail ?? false) ||
+		GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
+		a.order - b.order
+	);
+}
 
 /** File name without folder and ending. */
 function stem(path: string): string {
@@ -41,11 +50,6 @@ export function makeCatalogue(
 		throw new Error(
 			`src/lib/indicators/catalog/${orphan}.ts is missing: add it beside queries/indicators/${orphan}.sql`,
 		);
-	indicators.sort(
-		([, a], [, b]) =>
-			Number(a.definition.isDetail ?? false) - Number(b.definition.isDetail ?? false) ||
-			GROUPS.indexOf(a.definition.group) - GROUPS.indexOf(b.definition.group) ||
-			a.definition.order - b.definition.order,
-	);
+	indicators.sort(([, a], [, b]) => inOrder(a.definition, b.definition));
 	return new Map(indicators);
 }

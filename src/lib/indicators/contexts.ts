@@ -5,7 +5,7 @@ import { readingsOf, readingsUntil } from '../domain/readings.ts';
 import type { RowSet } from '../domain/rowset.ts';
 import type { View } from '../domain/view.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { GROUPS } from './catalogue.ts';
+import { inOrder } from './catalogue.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -37,7 +37,7 @@ export function contextOf(
 	};
 }
 
-/** The contexts of several indicators from their cube files, in the order of the overview. */
+/** The contexts of several indicators from their cube files, in order. */
 export function contextsOf(
 	definitions: ReadonlyMap<string, Definition>,
 	cubes: readonly CubeFile[],
@@ -50,9 +50,5 @@ export function contextsOf(
 			const definition = definitions.get(cube.indicator);
 			return definition ? [contextOf(definition, unpackCube(cube), manifest, locale, view)] : [];
 		})
-		.sort(
-			(a, b) =>
-				GROUPS.indexOf(a.definition.group) - GROUPS.indexOf(b.definition.group) ||
-				a.definition.order - b.definition.order,
-		);
+		.sort((a, b) => inOrder(a.definition, b.definition));
 }

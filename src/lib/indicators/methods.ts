@@ -22,6 +22,7 @@ import {
 } from '../i18n/prose/methods.ts';
 import { GROUPS } from './catalogue.ts';
 import { conventionTable } from './conventions.ts';
+import { lackingText } from './lacking.ts';
 
 /** One indicator as the methods page prints it. */
 export interface MethodEntry {
@@ -35,6 +36,8 @@ export interface MethodEntry {
 	/** The target with its source, or that there is none. */
 	readonly target: string;
 	readonly tables: string;
+	/** Why the package has no figure of it; null when it can have one. */
+	readonly lacking: string | null;
 	readonly caveats: readonly string[];
 }
 
@@ -101,6 +104,7 @@ function entryOf(definition: Definition, manifest: Manifest, locale: Locale): Me
 			titles.flatMap((title) => (title ? [inLocale(title, locale)] : [])),
 			locale,
 		),
+		lacking: lackingText(definition, manifest, locale),
 		caveats: caveatsOf(definition, manifest, locale),
 	};
 }
