@@ -117,12 +117,15 @@ export function bandTable(rows: readonly (readonly number[])[], starts: readonly
 	};
 }
 
-/** How many are followed to the start of each band or longer, from a row's cells and its sum; null where it cannot be said. */
-export function reaching(cells: readonly (number | null)[], sum: number): (number | null)[] {
-	const known = (part: readonly (number | null)[]): number | null =>
-		part.reduce<number | null>((total, cell) => (total === null || cell === null ? null : total + cell), 0);
-	return cells.map((_, index) => {
-		const before = known(cells.slice(0, index));
-		return before === null ? known(cells.slice(index)) : sum - before;
-	});
+/** A count that may be shown: itself, or that it is 1 to 4. */
+export type ShownCount = number | 'few';
+
+/** A count as it is shown where no sum gives it away: 1 to 4 only as few. */
+export function shownCount(count: number): ShownCount {
+	return isFew(count) ? 'few' : count;
+}
+
+/** A count to the nearest 5, so that it cannot be subtracted from others: 12 is 10, 13 is 15; 1 to 4 is few. */
+export function roundedCount(count: number): ShownCount {
+	return isFew(count) ? 'few' : Math.round(count / LEAST_SHOWN) * LEAST_SHOWN;
 }

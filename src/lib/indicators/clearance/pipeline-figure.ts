@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import { periodLabel } from '../../domain/period-label.ts';
+import type { Period } from '../../domain/period.ts';
 import { placeName } from '../../domain/sentence.ts';
 import { stateText } from '../../domain/format.ts';
 import * as m from '../../i18n/generated/messages.js';
@@ -62,20 +63,24 @@ export function pipelineFigure(context: ClearanceContext): Figure {
 	const { view, manifest, locale } = context;
 	const rows = placeOrder(context).flatMap((code) => view.rows.filter(({ place }) => place === code));
 	const title = titleOf(context, rows);
+	/** Steps at this time carry it in the unit line, all others in their heads. */
+	const cutoff = `@${view.cutoff}` as Period;
 	const hides = rows.some(({ cells }) => cells.some(({ state }) => state === 'suppressed'));
 	return clearanceFigure(
 		{
 			id: 'pipeline',
 			title,
-			unitLine: m.clearance_pipeline_unit({}, { locale }),
+			unitLine: m.clearance_pipeline_unit({ when: periodLabel(cutoff, locale) }, { locale }),
 			chart: null,
 			alt: title,
 			columns: [
 				{ head: m.table_place({}, { locale }), numeric: false },
 				...STEPS.map((step, index) => {
-					const period = view.periods[index];
-					const names = { name: stepName(step, locale), period: period ? periodLabel(period, locale) : '' };
-					return { head: m.clearance_step_head(names, { locale }), numeric: true };
+					const name = stepName(step, locale);
+					const period = view.periods[index] ?? cutoff;
+					if (period === cutoff) return { head: name, numeric: true };
+					const head = m.clearance_step_head({ name, period: periodLabel(period, locale) }, { locale });
+					return { head, numeric: true };
 				}),
 			],
 			rows: rows.map(({ place, cells }) => {

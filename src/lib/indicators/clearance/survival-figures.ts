@@ -5,7 +5,7 @@ import { CURVE_MINIMUM, type SurvivalQuantile } from '../../domain/statistics/ka
 import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import { countCell, wordsCell, type Cell } from '../cells.ts';
-import { medianText, survivalNotes, survivalSpec } from './survival-words.ts';
+import { medianText, riskText, survivalNotes, survivalSpec } from './survival-words.ts';
 import { HORIZON, RISK_MONTHS, type CaseGroup } from './view.ts';
 import {
 	areaName,
@@ -97,7 +97,7 @@ export function citySurvival(context: ClearanceContext): Figure | null {
 					? []
 					: [m.clearance_mean_note({ horizon: String(HORIZON), months: monthsText(mean, locale, 1) }, { locale })]),
 				m.clearance_until_note({ months: monthsText(curve.until, locale) }, { locale }),
-				...survivalNotes([city], context),
+				...survivalNotes(context),
 			],
 		},
 		context,
@@ -137,7 +137,10 @@ function areaCells(group: CaseGroup, context: ClearanceContext): Cell[] {
 		median,
 		curve ? limitsCell(curve.median, locale) : wordsCell(),
 		mean === null ? wordsCell() : { text: plainNumber(mean, 1), value: mean, unit: null },
-		...risk.map((value) => (value === null ? hidden : countCell(value))),
+		...RISK_MONTHS.map((_, index): Cell => {
+			const value = risk[index];
+			return { text: riskText(value, '—'), value: typeof value === 'number' ? value : null, unit: null };
+		}),
 	];
 }
 
@@ -180,7 +183,8 @@ export function areaSurvival(context: ClearanceContext): Figure | null {
 						m.clearance_no_curve({ place: areaName(group.area, context), least: String(CURVE_MINIMUM) }, { locale }),
 					),
 				...(others === null ? [] : [m.clearance_others({ names: others }, { locale })]),
-				...survivalNotes(areas, context),
+				...survivalNotes(context),
+				m.clearance_risk_rounded({}, { locale }),
 			],
 		},
 		context,

@@ -1,14 +1,12 @@
 import type { StepCurve, SurvivalPanel, SurvivalSpec } from '../../domain/figure.ts';
 import type { GuardedCurve } from '../../domain/guarded-curve.ts';
 import { groupedNumber } from '../../domain/number.ts';
+import { LEAST_SHOWN, type ShownCount } from '../../domain/small-cells.ts';
 import type { SurvivalQuantile } from '../../domain/statistics/kaplan-meier.ts';
 import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import { RISK_MONTHS, type CaseGroup } from './view.ts';
 import { areaName, type ClearanceContext } from './words.ts';
-
-/** Stands below a drawing for a number that is not shown; its notes say so. */
-export const HIDDEN_SIGN = '※';
 
 /** Last month of a drawing. */
 const END = RISK_MONTHS.at(-1) ?? 0;
@@ -33,6 +31,12 @@ export function medianText({ time }: SurvivalQuantile, locale: Locale): string {
 	return time === null ? m.clearance_unreached({}, { locale }) : groupedNumber(time);
 }
 
+/** How many are still followed: a number, <5 for a few, or what stands for none that is shown. */
+export function riskText(value: ShownCount | undefined, none: string): string {
+	if (value === undefined) return none;
+	return value === 'few' ? `<${LEAST_SHOWN}` : groupedNumber(value);
+}
+
 /** A group with a curve as a panel of a drawing; null for one without. */
 function panelOf(group: CaseGroup, context: ClearanceContext): SurvivalPanel | null {
 	const { locale } = context;
@@ -47,7 +51,7 @@ function panelOf(group: CaseGroup, context: ClearanceContext): SurvivalPanel | n
 				? m.clearance_panel_unreached({ n: params.n }, { locale })
 				: m.clearance_panel(params, { locale }),
 		marks: curve.marks.filter(({ time }) => time <= END).map(({ time, share }) => ({ time, value: share * 100 })),
-		risk: risk.map((value) => (value === null ? HIDDEN_SIGN : groupedNumber(value))),
+		risk: RISK_MONTHS.map((_, index) => riskText(risk[index], '')),
 	};
 }
 
@@ -68,13 +72,7 @@ export function survivalSpec(
 	};
 }
 
-/** What every survival figure says about how it was made, and what its signs mean. */
-export function survivalNotes(groups: readonly CaseGroup[], context: ClearanceContext): string[] {
-	const { locale } = context;
-	const hides = groups.some(({ curve, risk }) => curve && risk.some((value) => value === null));
-	return [
-		m.clearance_survival_method({}, { locale }),
-		m.clearance_survival_rule({}, { locale }),
-		...(hides ? [m.clearance_survival_hidden({ sign: HIDDEN_SIGN }, { locale })] : []),
-	];
+/** What every survival figure says about how it was made. */
+export function survivalNotes({ locale }: ClearanceContext): string[] {
+	return [m.clearance_survival_method({}, { locale }), m.clearance_survival_rule({}, { locale })];
 }

@@ -3,7 +3,14 @@ import { parsePeriod, type Period } from '../../domain/period.ts';
 import { parsePlaceCode, type PlaceCode } from '../../domain/place.ts';
 import type { Basis, Reading } from '../../domain/reading.ts';
 import type { Row } from '../../domain/rowset.ts';
-import { bandTable, isFew, reaching, type BandTable } from '../../domain/small-cells.ts';
+import {
+	bandTable,
+	isFew,
+	roundedCount,
+	shownCount,
+	type BandTable,
+	type ShownCount,
+} from '../../domain/small-cells.ts';
 import { kaplanMeier, restrictedMean, type FollowedCase } from '../../domain/statistics/kaplan-meier.ts';
 import { stockWindows, type StockWindow } from '../../domain/stock-windows.ts';
 
@@ -56,8 +63,11 @@ export interface CaseGroup {
 	readonly curve: GuardedCurve | null;
 	/** Months that a household stays on average, up to the horizon; null where the followed time does not reach it. */
 	readonly mean: number | null;
-	/** How many are followed for as long as each of the months or longer; null where it is not shown. */
-	readonly risk: readonly (number | null)[];
+	/**
+	 * How many are followed for as long as each of the months or longer, as far as the curve goes. Those of an area are rounded to
+	 * 5 but for the first, which is the count: with exact ones the ages of few open cases could be had by subtraction.
+	 */
+	readonly risk: readonly ShownCount[];
 }
 
 /** What the view of clearance holds, in no language; counts of 1 to 4 are no longer in it. */
@@ -119,26 +129,26 @@ function casesOf(row: Row): FollowedCase[] {
 	return [...some('left_then', true), ...some('open_then', false)];
 }
 
-function groupOf(area: string | null, cases: readonly FollowedCase[], risk: readonly (number | null)[]): CaseGroup {
+/** How many reach each of the risk months, up to the last month of a curve. */
+function riskOf(cases: readonly FollowedCase[], until: number, isExact: boolean): ShownCount[] {
+	return RISK_MONTHS.filter((month) => month <= until).map((month) => {
+		const count = cases.filter(({ time }) => time >= month).length;
+		return isExact || month === 0 ? shownCount(count) : roundedCount(count);
+	});
+}
+
+function groupOf(area: string | null, cases: readonly FollowedCase[]): CaseGroup {
 	const steps = kaplanMeier(cases);
+	const curve = guardedCurve(cases);
 	const left = cases.filter(({ event }) => event).length;
 	return {
 		area,
 		count: cases.length,
 		left: isFew(left) || isFew(cases.length - left) ? null : left,
-		curve: guardedCurve(cases),
+		curve,
 		mean: steps && restrictedMean(steps, HORIZON),
-		risk,
+		risk: curve ? riskOf(cases, curve.until, area === null) : [],
 	};
-}
-
-/** How many reach each of the risk months, from a table by bands whose starts may be fewer. */
-function riskOf(table: BandTable | null, cells: readonly (number | null)[], sum: number): (number | null)[] {
-	const known = reaching(cells, sum);
-	return RISK_MONTHS.map((month) => {
-		const index = table?.starts.indexOf(month) ?? -1;
-		return index < 0 ? null : (known[index] ?? null);
-	});
 }
 
 function caseGroups(rows: readonly Row[]): Pick<ClearanceView, 'groups' | 'ages'> {
@@ -146,18 +156,8 @@ function caseGroups(rows: readonly Row[]): Pick<ClearanceView, 'groups' | 'ages'
 	const cases = areas.map((area) => rows.filter((row) => row['area'] === area).flatMap(casesOf));
 	const all = cases.flat();
 	if (all.length === 0) return { groups: [], ages: null };
-	const table = bandTable(
-		cases.map((each) => each.map(({ time }) => time)),
-		RISK_MONTHS,
-	);
 	return {
-		groups: [
-			groupOf(null, all, riskOf(table, table?.totals ?? [], all.length)),
-			...areas.map((area, index) => {
-				const each = cases[index] ?? [];
-				return groupOf(area, each, riskOf(table, table?.rows[index] ?? [], each.length));
-			}),
-		],
+		groups: [groupOf(null, all), ...areas.map((area, index) => groupOf(area, cases[index] ?? []))],
 		ages: bandTable(
 			cases.map((each) => each.filter(({ event }) => !event).map(({ time }) => time)),
 			AGE_STARTS,
