@@ -5,7 +5,7 @@ import { FONT, labelWidth } from './axis.ts';
 import { scaled, type Frame, type Palette } from './palette.ts';
 
 /** Height of the drawing of one group alone and of one row of groups, in ems of its type. */
-const HEIGHT = { alone: 24, row: 15 } as const;
+const HEIGHT = { alone: 24, row: 13 } as const;
 
 /** Groups beside each other: one alone takes the whole width; else as many as keep room for their names. */
 export function panelColumns({ panels }: SurvivalSpec, frame: Pick<Frame, 'width' | 'type'>): number {

@@ -53,11 +53,6 @@ function changeClause(context: ClearanceContext): string | null {
 	return change > 0 ? m.change_same_up({ n, than }, { locale }) : m.change_same_down({ n, than }, { locale });
 }
 
-/** Open at the cut-off; null where it is not shown. */
-function openNow({ view }: ClearanceContext): number | null {
-	return view.windows.at(-1)?.closing ?? null;
-}
-
 /** First month of the reviews that the cohort has failed. */
 function cohortStart({ view, locale }: ClearanceContext): string {
 	const period = view.periods[STEPS.indexOf('failed')];
@@ -84,11 +79,11 @@ function cohortClause(context: ClearanceContext): string | null {
 /** The finding: how many are open beside the year before and beside all that failed, and where the present speed leads. */
 function leadOf(context: ClearanceContext): string {
 	const { view, locale } = context;
-	const open = openNow(context);
+	const { open } = view;
 	const last = view.windows.at(-1);
 	const when = periodLabel(`@${view.cutoff}` as Period, locale);
 	const tag = tagOf(context);
-	if (open === null || !last) {
+	if (open === null) {
 		const params = { when, place: m.city_whole({}, { locale }), subject: m.clearance_subject({}, { locale }) };
 		return sentenceList(
 			[m.finding_absent({ ...params, state: stateText('missing', locale) }, { locale }) + tag],
@@ -98,15 +93,14 @@ function leadOf(context: ClearanceContext): string {
 	const change = changeClause(context);
 	const first = m.clearance_lead({ when, open: householdText(open, locale) }, { locale });
 	const clauses = [first, ...(change === null ? [] : [change])].join(locale === 'en' ? ', ' : '，');
-	const flows = changeOfYear(last, locale);
-	const speed = speedText(last, locale);
-	const second = [flows, speed].filter((part) => part !== null).join(locale === 'en' ? '; ' : '，');
+	const year = last ? [changeOfYear(last, locale), speedText(last, locale)] : [];
+	const second = year.filter((part) => part !== null).join(locale === 'en' ? '; ' : '，');
 	return sentenceList([clauses + tag, ...(second === '' ? [] : [second + tag])], locale);
 }
 
 function headlinesOf(context: ClearanceContext): Headline[] {
 	const { view, locale } = context;
-	const open = openNow(context);
+	const { open } = view;
 	const last = view.windows.at(-1);
 	const city = view.groups[0];
 	const cohort = cohortClause(context);

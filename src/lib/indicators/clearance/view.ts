@@ -75,6 +75,8 @@ export interface ClearanceView {
 	/** The last month of the clearance table. */
 	readonly cutoff: string;
 	readonly basis: Basis;
+	/** Households open at the cut-off; null where they are absent. */
+	readonly open: number | null;
 	/** Period of each step. */
 	readonly periods: readonly Period[];
 	readonly rows: readonly StepRow[];
@@ -186,6 +188,7 @@ export function clearanceView(
 	return {
 		cutoff: text(last, 'month'),
 		basis: text(last, 'basis') as Basis,
+		open: numberOrNull(last, 'closing'),
 		periods: STEPS.map((step) => periodOf(step, pipeline)),
 		rows: stepRows(pipeline),
 		windows: stockWindows(months),

@@ -5,44 +5,57 @@ import type { ClearancePage } from '../../indicators/clearance/page.ts';
 import { chartOf, frame, type Frame } from './frame.ts';
 import { tableFrames, textFrames } from './split.ts';
 
-/** Of the columns of a table those that a projector has room for. */
-type Columns = readonly number[];
-
 function chartFrame(topic: string, figure: Figure | null): Frame[] {
 	const chart = figure && chartOf(figure);
 	if (!chart) return [];
 	return [frame({ topic, source: figure.source }, figure.title, { unitLine: figure.unitLine, chart })];
 }
 
-function tableOf(topic: string, figure: Figure | null, columns: Columns, locale: Locale): Frame[] {
+/** Of a table the columns that a projector has room for, under heads as short as they can be. */
+function tableOf(
+	topic: string,
+	figure: Figure | null,
+	columns: readonly number[],
+	heads: Heads,
+	locale: Locale,
+): Frame[] {
 	if (!figure) return [];
 	const { table, title, source } = figure;
-	const pick = (cells: readonly string[]): string[] => columns.map((column) => cells[column] ?? '');
-	const [first = '', ...heads] = pick(table.columns.map(({ head }) => head));
-	const rows = table.rows.map((row) => {
-		const [name = '', ...cells] = pick(row.cells);
-		return { name, under: '', cells, verdict: null };
-	});
-	return tableFrames({ topic, source }, title, [first, ...heads], rows, locale);
+	const rows = table.rows.map(({ cells }) => ({
+		name: cells[0] ?? '',
+		under: '',
+		cells: columns.map((column) => cells[column] ?? ''),
+		verdict: null,
+	}));
+	const named = columns.map((column) => heads.get(column) ?? table.columns[column]?.head ?? '');
+	return tableFrames({ topic, source }, title, [table.columns[0]?.head ?? '', ...named], rows, locale);
 }
 
-/** The view of clearance as frames: the finding, the bridge, the times, the tables by county, what is lacking and to mind. */
+/** Heads that stand in place of those of the table, by the position of their column. */
+type Heads = ReadonlyMap<number, string>;
+
+/** The steps that a household still open can be at: the fifth to the eighth column of the table of steps. */
+const OPEN_COLUMNS = [5, 6, 7, 8];
+
+/** The view of clearance as frames: the finding, the bridge, the times, the tables by area, what is lacking and to mind. */
 export function clearanceFrames(page: ClearancePage, source: string, locale: Locale): Frame[] {
 	const topic = `${page.name} · ${page.period}`;
 	const common = { topic, source };
 	const [main, ...others] = page.headlines;
 	const lines = others.map(({ label, value }) => m.meeting_compared({ label, value }, { locale }));
-	const rows = page.pipeline.table.columns.length;
+	const bands = page.ages?.table.columns.slice(1).map((_, index) => index + 1) ?? [];
+	const areaHeads: Heads = new Map([
+		[1, m.clearance_cases_short({}, { locale })],
+		[2, m.clearance_left_short({}, { locale })],
+		[4, m.table_interval({}, { locale })],
+	]);
 	return [
-		frame({ topic, source: page.bridge?.source ?? source }, page.lead, {
-			number: main ?? null,
-			lines,
-			chart: page.bridge && chartOf(page.bridge),
-		}),
+		frame({ topic, source: page.bridge?.source ?? source }, page.lead, { number: main ?? null, lines }),
+		...chartFrame(topic, page.bridge),
 		...chartFrame(topic, page.survival),
-		...tableOf(topic, page.areas, [0, 1, 2, 3, 4], locale),
-		...tableOf(topic, page.pipeline, [0, ...Array.from({ length: rows - 5 }, (_, index) => index + 5)], locale),
-		...tableOf(topic, page.ages, [0, 1, 2, 3, 4].slice(0, page.ages?.table.columns.length), locale),
+		...tableOf(topic, page.areas, [1, 2, 3, 4], areaHeads, locale),
+		...tableOf(topic, page.pipeline, OPEN_COLUMNS, new Map(), locale),
+		...tableOf(topic, page.ages, bands, new Map(), locale),
 		...textFrames(common, m.clearance_lacking_title({}, { locale }), page.lacking, locale),
 		...textFrames(
 			common,
