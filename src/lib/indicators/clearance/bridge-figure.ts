@@ -17,7 +17,7 @@ function monthBefore(month: string): string {
 }
 
 /** How many left in a year of the stock; null where one way out is absent. */
-export function leftIn({ exits }: StockWindow): number | null {
+function leftIn({ exits }: StockWindow): number | null {
 	return exits.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
 }
 
@@ -37,6 +37,14 @@ export function speedText({ clearance }: StockWindow, locale: Locale): string | 
 		case 'absent':
 			return null;
 	}
+}
+
+/** What came and what left, in words without a full stop; null where a part is absent. */
+export function flowsOfYear(window: StockWindow, locale: Locale): string | null {
+	const left = leftIn(window);
+	const { entered } = window;
+	if (left === null || entered === null) return null;
+	return m.clearance_flows({ entered: householdText(entered, locale), left: householdText(left, locale) }, { locale });
 }
 
 /** What came, what left and what that changes, in words without a full stop; null where a part is absent. */

@@ -9,7 +9,7 @@ import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Headline } from '../indicator-page.ts';
 import { agesFigure } from './ages-figure.ts';
-import { bridgeFigure, changeOfYear, speedText } from './bridge-figure.ts';
+import { bridgeFigure, changeOfYear, flowsOfYear, speedText } from './bridge-figure.ts';
 import { pipelineFigure } from './pipeline-figure.ts';
 import { areaSurvival, citySurvival } from './survival-figures.ts';
 import { STEPS } from './view.ts';
@@ -93,7 +93,7 @@ function leadOf(context: ClearanceContext): string {
 	const change = changeClause(context);
 	const first = m.clearance_lead({ when, open: householdText(open, locale) }, { locale });
 	const clauses = [first, ...(change === null ? [] : [change])].join(locale === 'en' ? ', ' : '，');
-	const year = last ? [changeOfYear(last, locale), speedText(last, locale)] : [];
+	const year = last ? [flowsOfYear(last, locale), speedText(last, locale)] : [];
 	const second = year.filter((part) => part !== null).join(locale === 'en' ? '; ' : '，');
 	return sentenceList([clauses + tag, ...(second === '' ? [] : [second + tag])], locale);
 }

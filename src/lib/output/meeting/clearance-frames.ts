@@ -41,8 +41,9 @@ const OPEN_COLUMNS = [5, 6, 7, 8];
 export function clearanceFrames(page: ClearancePage, source: string, locale: Locale): Frame[] {
 	const topic = `${page.name} · ${page.period}`;
 	const common = { topic, source };
-	const [main, ...others] = page.headlines;
-	const lines = others.map(({ label, value }) => m.meeting_compared({ label, value }, { locale }));
+	// The lead has said the others.
+	const [main, cohort] = page.headlines;
+	const lines = cohort ? [m.meeting_compared(cohort, { locale }), cohort.detail] : [];
 	const bands = page.ages?.table.columns.slice(1).map((_, index) => index + 1) ?? [];
 	const areaHeads: Heads = new Map([
 		[1, m.clearance_cases_short({}, { locale })],
