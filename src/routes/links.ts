@@ -24,6 +24,14 @@ export function placeHref(locale: Locale, code: string): string {
 	return `${sectionHref(locale, 'places')}${code}/`;
 }
 
+/** A page made of several indicators. */
+export type ViewName = 'clearance';
+
+/** Address of a page made of several indicators. */
+export function viewHref(locale: Locale, view: ViewName): string {
+	return `${homeHref(locale)}views/${view}/`;
+}
+
 /**
  * The address of a page in the other language: the same path below the other prefix. While a page is prerendered its path is that
  * from the root of the site, and addresses are relative to the page.

@@ -9,6 +9,7 @@ import type { ReportItem } from '#lib/domain/report-item.ts';
 import type { SearchIndex } from '#lib/domain/search.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Indicator } from '#lib/indicators/catalogue.ts';
+import type { ClearanceView } from '#lib/indicators/clearance/view.ts';
 import type { Context } from '#lib/indicators/context.ts';
 import { contextOf } from '#lib/indicators/contexts.ts';
 import { bundledCatalogue } from '#lib/indicators/modules.ts';
@@ -43,6 +44,11 @@ export function readSearchIndex(locale: Locale): Promise<SearchIndex> {
 /** The items of the report that the package belongs to. */
 export function readReportItems(): Promise<ReportItem[]> {
 	return readJson<ReportItem[]>(join(DATA, 'items.json'));
+}
+
+/** The view of clearance; null where the package holds no clearance. */
+export function readClearanceView(): Promise<ClearanceView | null> {
+	return readJson<ClearanceView | null>(join(DATA, 'views', 'clearance.json'));
 }
 
 /** Version of the program. */

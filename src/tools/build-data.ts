@@ -5,7 +5,8 @@ import { packCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import { NativeEngine } from '#lib/engine/native.ts';
 import { LOCALES } from '#lib/i18n/locale.ts';
-import { readCatalogue } from './catalogue.ts';
+import { clearanceView, type ClearanceView } from '#lib/indicators/clearance/view.ts';
+import { readCatalogue, readQueries } from './catalogue.ts';
 import { readDescriptor, type Descriptor } from './package/descriptor.ts';
 import { loadPackage, runChecks } from './package/load.ts';
 import { dataVersion, makeManifest } from './package/manifest.ts';
@@ -51,10 +52,18 @@ async function writeDatabase(engine: NativeEngine, path: string): Promise<Manife
 	return { path: '', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 
+/** The view of clearance from its queries, with small counts left out already: what is written here is served. */
+export async function readClearance(engine: NativeEngine): Promise<ClearanceView | null> {
+	const queries = await readQueries('views/clearance');
+	const rowsOf = async (name: string) => (await engine.query(queries[`${name}.sql`] ?? '')).rows;
+	return clearanceView(await rowsOf('pipeline'), await rowsOf('flows'), await rowsOf('cases'));
+}
+
 /**
  * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json`, `cube/<indicator>.json` with every place,
  * `units.json` with all indicators for the city, its units and the townships without staff, `items.json` with the
- * report's items, and `search.<locale>.json` with all that can be found.
+ * report's items, `views/clearance.json` with the view of clearance (null where the package holds none), and
+ * `search.<locale>.json` with all that can be found.
  * @throws PackageError when the package is not sound.
  */
 export async function buildData(options: { dataDir: string; outDir: string }): Promise<void> {
@@ -89,6 +98,8 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 		}
 		const items = await reportItems(engine, descriptor);
 		await writeFile(join(options.outDir, 'items.json'), JSON.stringify(items));
+		await mkdir(join(options.outDir, 'views'), { recursive: true });
+		await writeFile(join(options.outDir, 'views', 'clearance.json'), JSON.stringify(await readClearance(engine)));
 		await writeFile(join(options.outDir, 'manifest.json'), JSON.stringify(manifest));
 	} finally {
 		await engine.close();

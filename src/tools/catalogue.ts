@@ -16,7 +16,9 @@ export async function readSql(folder: string): Promise<Record<string, string>> {
 }
 
 /** SQL files of a folder below `queries`. */
-export function readQueries(folder: 'base' | 'checks' | 'indicators'): Promise<Record<string, string>> {
+export function readQueries(
+	folder: 'base' | 'checks' | 'indicators' | 'views/clearance',
+): Promise<Record<string, string>> {
 	return readSql(join(ROOT, 'queries', folder));
 }
 

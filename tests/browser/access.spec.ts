@@ -13,6 +13,8 @@ const PAGES = [
 	'/en/places/350426/',
 	'/indicators/staff_to_case_ratio/350426/',
 	'/report/',
+	'/views/clearance/',
+	'/en/views/clearance/',
 ];
 
 test.use({ bypassCSP: true });

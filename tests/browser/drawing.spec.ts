@@ -25,7 +25,7 @@ const badTexts = (): string[] => {
 for (const width of [1440, 390]) {
 	test.describe(`at ${width} px`, () => {
 		test.use({ viewport: { width, height: 900 }, javaScriptEnabled: true });
-		for (const { name, paths } of chunks(PATHS.filter((each) => /\/indicators\/.+/.test(each)))) {
+		for (const { name, paths } of chunks(PATHS.filter((each) => /\/(?:indicators|views)\/.+/.test(each)))) {
 			test(`${name} draw no label cut off or on another`, async ({ page }) => {
 				for (const path of paths) {
 					await page.goto(site(path));

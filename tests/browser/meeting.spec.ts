@@ -13,6 +13,7 @@ const KINDS = [
 	'/places/',
 	'/places/350404/',
 	'/report/',
+	'/views/clearance/',
 	'/methods/',
 	'/about/',
 ];

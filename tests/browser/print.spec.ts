@@ -9,6 +9,8 @@ const SHEETS = [
 	['/en/places/350426/', 4],
 	['/en/indicators/eviction_backlog/', 3],
 	['/indicators/tekun_dependent_concentrated_rate/', 3],
+	['/views/clearance/', 5],
+	['/en/views/clearance/', 6],
 ] as const;
 
 for (const [path, sheets] of SHEETS) {

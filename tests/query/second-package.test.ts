@@ -6,6 +6,8 @@ import { unpackCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import { DEFAULT_VIEW } from '#lib/domain/view.ts';
 import { LOCALES, type Locale } from '#lib/i18n/locale.ts';
+import { clearancePage } from '#lib/indicators/clearance/page.ts';
+import type { ClearanceView } from '#lib/indicators/clearance/view.ts';
 import type { Context } from '#lib/indicators/context.ts';
 import { contextOf } from '#lib/indicators/contexts.ts';
 import { district } from '#lib/indicators/district.ts';
@@ -47,12 +49,14 @@ async function heldIds(): Promise<string[]> {
 
 let out: string;
 let manifest: Manifest;
+let clearance: ClearanceView | null;
 const contexts = new Map<Locale, Context[]>();
 
 beforeAll(async () => {
 	out = await mkdtemp(join(tmpdir(), 'tuodi-second-'));
 	await buildData({ dataDir: LINHE, outDir: out });
 	manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as Manifest;
+	clearance = JSON.parse(await readFile(join(out, 'views', 'clearance.json'), 'utf8')) as ClearanceView | null;
 	const definitions = [...(await readCatalogue()).values()].map(({ definition }) => definition);
 	for (const locale of LOCALES) {
 		const made = definitions.map(async (definition) => {
@@ -75,6 +79,7 @@ function pagesIn(locale: Locale): Map<string, unknown> {
 	return new Map<string, unknown>([
 		['overview', overview(all)],
 		['places', tileFigures(all, units)],
+		['clearance', clearance && clearancePage({ view: clearance, manifest, locale }, new Set())],
 		...units.map((place): [string, unknown] => [place.code, district(all, place)]),
 		...all.flatMap((context) =>
 			[manifest.places[0], ...units].flatMap((place): [string, unknown][] =>
@@ -85,6 +90,13 @@ function pagesIn(locale: Locale): Map<string, unknown> {
 }
 
 describe('the package of an invented city', () => {
+	it('has a page of clearance with every figure, its one year of flows closing', () => {
+		expect(clearance?.windows.map(({ gap }) => gap)).toEqual([0]);
+		const page = clearance && clearancePage({ view: clearance, manifest, locale: 'zh-CN' }, new Set());
+		for (const figure of [page?.bridge, page?.survival, page?.areas, page?.ages])
+			expect(figure?.title).toContain('（示例）');
+	});
+
 	it('is sound, and every indicator whose tables it holds has a figure from it', async () => {
 		const records = JSON.parse(await buildFigures(LINHE, { all: false }, 'json')) as { state: string; place: string }[];
 		expect(records.map(({ state, place }) => `${state} ${place}`)).toEqual((await heldIds()).map(() => 'value 990100'));

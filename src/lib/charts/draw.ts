@@ -1,12 +1,15 @@
 import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import type { EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartSpec } from '../domain/figure.ts';
 import { labelWidth } from './axis.ts';
+import { bridgeOption } from './bridge-option.ts';
 import { lineOption } from './line-option.ts';
 import { FILE_PALETTE, PRESENT_PALETTE, SCREEN_PALETTE, type Frame, type Palette } from './palette.ts';
 import { rangeOption } from './range-option.ts';
+import { survivalHeight, survivalOption } from './survival-option.ts';
 
 echarts.use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
@@ -28,16 +31,38 @@ type Size = keyof typeof SIZES;
 
 function frameOf(spec: ChartSpec, size: Size): Frame {
 	const { width, type, line } = SIZES[size];
-	if (spec.kind === 'line') return { width, type, height: line };
-	const marks = Number(spec.whole !== null) + Number(spec.target !== null);
-	return { width, type, height: spec.rows.length * ROW_HEIGHT + 38 + marks * (type + 8) };
+	switch (spec.kind) {
+		case 'line':
+			return { width, type, height: line };
+		case 'range': {
+			const marks = Number(spec.whole !== null) + Number(spec.target !== null);
+			return { width, type, height: spec.rows.length * ROW_HEIGHT + 38 + marks * (type + 8) };
+		}
+		case 'bridge':
+			return { width, type, height: spec.rows.length * ROW_HEIGHT + 38 };
+		case 'survival':
+			return { width, type, height: survivalHeight(spec, { width, type }) };
+	}
+}
+
+function optionOf(spec: ChartSpec, frame: Frame, palette: Palette): EChartsCoreOption {
+	switch (spec.kind) {
+		case 'line':
+			return lineOption(spec, frame, palette);
+		case 'range':
+			return rangeOption(spec, frame, palette);
+		case 'bridge':
+			return bridgeOption(spec, frame, palette);
+		case 'survival':
+			return survivalOption(spec, frame, palette);
+	}
 }
 
 /** The library's SVG text without its style sheet, with ids that begin with `prefix`. */
 function render(spec: ChartSpec, frame: Frame, palette: Palette, prefix: string): string {
 	const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: frame.width, height: frame.height });
 	try {
-		chart.setOption(spec.kind === 'line' ? lineOption(spec, frame, palette) : rangeOption(spec, frame, palette));
+		chart.setOption(optionOf(spec, frame, palette));
 		return chart
 			.renderToSVGString()
 			.replace(/<style[\s\S]*?<\/style>/g, '')

@@ -61,7 +61,54 @@ export interface RangeSpec {
 	readonly fromZero: boolean;
 }
 
-export type ChartSpec = LineSpec | RangeSpec;
+/** From one stock to the next: stocks as bars from zero, what came and left as bars between them. */
+export interface BridgeSpec {
+	readonly kind: 'bridge';
+	readonly unit: string;
+	readonly rows: readonly {
+		readonly label: string;
+		/** Both ends of the bar; a stock begins at 0. */
+		readonly from: number;
+		readonly to: number;
+		readonly text: string;
+		readonly part: 'stock' | 'entry' | 'exit';
+	}[];
+}
+
+/** A share over the months since an origin, in steps, 0 to 100. It begins at 100 and says nothing after `until`. */
+export interface StepCurve {
+	readonly points: readonly {
+		readonly time: number;
+		readonly value: number;
+		readonly lower: number | null;
+		readonly upper: number | null;
+	}[];
+	readonly until: number;
+}
+
+/** One group of a survival drawing. */
+export interface SurvivalPanel extends StepCurve {
+	readonly label: string;
+	/** Below the name: how many, and when half had left. */
+	readonly detail: string;
+	/** Where some were last seen still there. */
+	readonly marks: readonly { readonly time: number; readonly value: number }[];
+	/** How many are still followed at each tick. */
+	readonly risk: readonly string[];
+}
+
+/** How long cases stay, one panel a group, each beside the same reference where there is one. */
+export interface SurvivalSpec {
+	readonly kind: 'survival';
+	readonly panels: readonly SurvivalPanel[];
+	readonly reference: StepCurve | null;
+	/** Months with a tick; the axis ends at the last one. */
+	readonly ticks: readonly number[];
+	/** What the numbers below the axis are. */
+	readonly riskLabel: string;
+}
+
+export type ChartSpec = LineSpec | RangeSpec | BridgeSpec | SurvivalSpec;
 
 /** The only thing that any output accepts: screen, print, export and text cannot disagree. */
 export interface Figure {

@@ -1,14 +1,15 @@
 import * as m from '../i18n/generated/messages.js';
 import type { Table } from '../domain/figure.ts';
 import { groupedNumber } from '../domain/number.ts';
+import type { Manifest, TableInfo } from '../domain/package.ts';
 import { dateLabel } from '../domain/period-label.ts';
 import { inLocale } from '../domain/sentence.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { tablesOf, type Context } from './context.ts';
 
-/** Every table that an indicator reads, with its issuing department and date. */
-export function sourceNames(context: Context): string {
-	const { locale } = context;
-	const tables = tablesOf(context).map((table) =>
+/** Tables with their issuing department and date. */
+export function tableNames(tables: readonly TableInfo[], locale: Locale): string {
+	const names = tables.map((table) =>
 		m.source_line(
 			{
 				department: inLocale(table.department, locale),
@@ -18,15 +19,24 @@ export function sourceNames(context: Context): string {
 			{ locale },
 		),
 	);
-	return tables.join(locale === 'en' ? '; ' : '；');
+	return names.join(locale === 'en' ? '; ' : '；');
 }
 
-/** The tables read and the version of the data: derived, never typed. */
-export function sourceLine(context: Context): string {
-	const { locale, manifest } = context;
-	const sources = sourceNames(context);
-	const version = m.source_version({ version: manifest.dataVersion }, { locale });
+/** Every table that an indicator reads, with its issuing department and date. */
+export function sourceNames(context: Context): string {
+	return tableNames(tablesOf(context), context.locale);
+}
+
+/** Tables and the version of the data as a sentence: derived, never typed. */
+export function tablesLine(tables: readonly TableInfo[], { dataVersion }: Manifest, locale: Locale): string {
+	const sources = tableNames(tables, locale);
+	const version = m.source_version({ version: dataVersion }, { locale });
 	return sources === '' ? version : m.source_sentence({ sources, version }, { locale });
+}
+
+/** The tables read and the version of the data. */
+export function sourceLine(context: Context): string {
+	return tablesLine(tablesOf(context), context.manifest, context.locale);
 }
 
 /** The tables read, with department, date, size and what is synthetic in them. */

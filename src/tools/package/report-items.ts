@@ -1,5 +1,5 @@
 import type { Text } from '#lib/domain/definition.ts';
-import type { ReportItem } from '#lib/domain/report-item.ts';
+import { REPORT_VIEWS, type ReportItem } from '#lib/domain/report-item.ts';
 import type { NativeEngine } from '#lib/engine/native.ts';
 import type { Descriptor } from './descriptor.ts';
 
@@ -18,7 +18,7 @@ export async function reportItems(engine: NativeEngine, descriptor: Descriptor):
 			id: String(row['item']),
 			part: labels.get(part) ?? { zh: part, en: part },
 			title: text('title'),
-			view: row['view'] === 'overview' ? 'overview' : null,
+			view: REPORT_VIEWS.find((view) => view === row['view']) ?? null,
 			needs: needs.zh === '' ? null : needs,
 		};
 	});

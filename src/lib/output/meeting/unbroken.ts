@@ -1,6 +1,6 @@
 /** A number with its sign, range and unit: a line must not end inside it. */
 const NUMBER =
-	/[近<>≥≤−+]*\d(?:[\d.,:]*\d)?(?:%?[—–～/-]\d(?:[\d.,:]*\d)?)*(?:%|个百分点|(?:万|亿)?(?:元|人次|人|户)|年[底末]?|月[底末]?|日|项|个|期|季度)?/gu;
+	/[近<>≥≤−+]*\d(?:[\d.,:]*\d)?(?:%?[—–～/-]\d(?:[\d.,:]*\d)?)*(?:%|个百分点|(?:万|亿)?(?:元|人次|人|户)|年[底末]?|月[底末]?|日|项|个月|个|期|季度)?/gu;
 
 /** A piece of a sentence, and whether it must stay on one line. */
 export interface Piece {
