@@ -7,14 +7,14 @@ import { ROOT } from './catalogue.ts';
 
 const brotli = promisify(brotliCompress);
 const CACHE = join(ROOT, '.cache', 'compressed');
-/** Quality by ending: text gets the best, large binaries one that takes seconds and not a minute. */
+/** Quality by ending: text gets the best, data and large binaries one that takes seconds and not a minute. */
 const QUALITY: Readonly<Record<string, number>> = {
 	'.html': 11,
 	'.js': 11,
 	'.css': 11,
-	'.json': 11,
 	'.svg': 11,
 	'.txt': 11,
+	'.json': 9,
 	'.wasm': 9,
 	'.duckdb': 9,
 };
@@ -33,8 +33,18 @@ async function filesBelow(folder: string): Promise<string[]> {
 	return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
+function smaller(content: Buffer, quality: number): Promise<Buffer> {
+	const size = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+	return brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, ...size } });
+}
+
 async function compressFile(path: string, quality: number): Promise<void> {
 	const content = await readFile(path);
+	// To look for it would take longer than to make it.
+	if (quality === PLACE_QUALITY) {
+		await writeFile(`${path}.br`, await smaller(content, quality));
+		return;
+	}
 	const key = createHash('sha256').update(content).update(String(quality)).digest('hex');
 	const cached = join(CACHE, key);
 	try {
@@ -43,11 +53,8 @@ async function compressFile(path: string, quality: number): Promise<void> {
 	} catch (cause) {
 		if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
 	}
-	const small = await brotli(content, {
-		params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-	});
 	const part = `${cached}.${randomUUID()}.part`;
-	await writeFile(part, small);
+	await writeFile(part, await smaller(content, quality));
 	await rename(part, cached);
 	await copyFile(cached, `${path}.br`);
 }

@@ -5,8 +5,8 @@ import { site } from './start-site.ts';
 const SHEETS = [
 	['/', 4],
 	['/en/', 5],
-	['/places/350426/', 3],
-	['/en/places/350426/', 4],
+	['/places/350426/', 4],
+	['/en/places/350426/', 7],
 	['/en/indicators/eviction_backlog/', 3],
 	['/indicators/tekun_dependent_concentrated_rate/', 3],
 	['/views/clearance/', 5],

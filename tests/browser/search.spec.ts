@@ -38,7 +38,7 @@ for (const [text, name, address] of [
 	['350404', '三元区', '/places/350404/'],
 	['xinkou', '莘口镇', '/places/350404/'],
 	['三明市', '三明市', '/'],
-	['zws', '中位数', '/glossary/#median'],
+	['bfd', '百分点', '/glossary/#percentage_point'],
 	['eviction_backlog', '公租房清退在途户数', '/indicators/eviction_backlog/'],
 	['三元区清退在途', '三元区 · 公租房清退在途户数', '/indicators/eviction_backlog/350404/'],
 ] as const) {
@@ -67,10 +67,10 @@ test('the English search answers in English, and its results stay English', asyn
 test('results lead below a sub-path', async ({ page }) => {
 	await page.goto(siteBelow('/en/'), { waitUntil: 'networkidle' });
 	await page.getByRole('button', { name: 'Search' }).click();
-	await field(page).fill('median');
-	await expect(results(page).first()).toContainText('Median');
+	await field(page).fill('percentage point');
+	await expect(results(page).first()).toContainText('ercentage point');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(siteBelow('/en/glossary/#median'));
+	await expect(page).toHaveURL(siteBelow('/en/glossary/#percentage_point'));
 });
 
 test('arrow keys go through the field and the results of all groups', async ({ page }) => {
@@ -104,8 +104,8 @@ test('Esc closes it and gives the focus back to the button that opened it', asyn
 test('says how many it has found, and in plain words when there is nothing', async ({ page }) => {
 	await open(page);
 	await field(page).fill('gzf');
-	await expect(dialog(page).getByRole('status')).toHaveText('找到5条。');
-	await expect(dialog(page).getByRole('region', { name: '指标' }).getByRole('link')).toHaveCount(4);
+	await expect(dialog(page).getByRole('status')).toHaveText('找到6条。');
+	await expect(dialog(page).getByRole('region', { name: '指标' }).getByRole('link')).toHaveCount(5);
 	await field(page).fill('没有的词');
 	await expect(dialog(page).getByRole('status')).toContainText('没有找到“没有的词”');
 	await page.keyboard.press('Enter');

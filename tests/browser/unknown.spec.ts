@@ -18,8 +18,8 @@ for (const [address, nearest, text] of [
 		'/indicators/housing_in_tenure/350404/',
 		'350403是区划调整前的三元区，2021年起属于三元区',
 	],
-	// Held for the city only: the indicator itself.
-	['/indicators/dibao_standard/350481/', '/indicators/dibao_standard/', '低保标准'],
+	// Held for the city only: the indicator there.
+	['/indicators/dibao_standard/350481/', '/indicators/dibao_standard/350400/', '低保标准'],
 	['/places/350402/', '/places/350404/', '350402是区划调整前的梅列区，2021年起属于三元区（350404）'],
 	['/places/350427', '/places/350405/', '350427是区划调整前的沙县，2021年起属于沙县区（350405）'],
 	['/places/350499/', '/places/350429/', '县'],

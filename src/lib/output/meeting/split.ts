@@ -8,7 +8,7 @@ const LINE = 32;
 /** Lines of running text that such a screen holds below a title of two lines. */
 const LINES = 7;
 /** Lines of a table's type that it holds below the head of the table. */
-const TABLE_LINES = 11.5;
+const TABLE_LINES = 11;
 /** Characters of that type across the screen, and what a cell and a verdict take of them. */
 const ACROSS = { screen: 37, cell: 5.5, verdict: 6 } as const;
 
@@ -36,11 +36,12 @@ function linesOf(text: string): number {
 	return Math.ceil(labelWidth(text, 1) / LINE) + 0.3;
 }
 
-/** Lines that a row takes: its name and what stands below it, in the width that its cells leave, and its padding. */
+/** Lines that a row takes: its name and what stands below it in the width that its cells leave, or its longest cell; and its padding. */
 function rowLines({ name, under, cells, verdict }: FrameRow): number {
 	const width = ACROSS.screen - cells.length * ACROSS.cell - (verdict ? ACROSS.verdict : 0);
-	const lines = (text: string): number => Math.ceil(labelWidth(text, 1) / width);
-	return Math.max(1, lines(name) + lines(under)) + 0.4;
+	const lines = (text: string, within: number): number => Math.ceil(labelWidth(text, 1) / within);
+	const longest = Math.max(1, ...cells.map((cell) => lines(cell, ACROSS.cell)));
+	return Math.max(longest, lines(name, width) + lines(under, width)) + 0.4;
 }
 
 /** A paragraph too long for one frame is parted after a sentence. */
