@@ -52,6 +52,8 @@ export interface Definition {
 	/** Digits after the point in text: shares in percent, money per head in yuan. Ignored for 万元 and 亿元, which take two. */
 	readonly decimals: number;
 	readonly direction: Direction;
+	/** Whether parts add up to the whole, where the measure does not tell: a median of months does not, a gap of staff does. */
+	readonly adds?: boolean;
 	/** Set by a slice: a part of an indicator, for which no target and no rule was made. */
 	readonly isPart?: true;
 	readonly interval: IntervalMethod;
@@ -76,6 +78,6 @@ export interface Definition {
 }
 
 /** Whether parts add up to the whole, so that a large unit has a large value. */
-export function isSum({ measure }: Pick<Definition, 'measure'>): boolean {
-	return measure === 'amount' || measure === 'count';
+export function isSum({ measure, adds }: Pick<Definition, 'measure' | 'adds'>): boolean {
+	return adds ?? (measure === 'amount' || measure === 'count');
 }

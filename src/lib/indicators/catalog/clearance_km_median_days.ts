@@ -10,6 +10,7 @@ export const definition: Definition = {
 	subject: { zh: '从审核不通过到腾退的中位时间为', en: 'The median time from failure to exit' },
 	unit: 'month_count',
 	measure: 'count',
+	adds: false,
 	decimals: 0,
 	direction: 'neutral',
 	interval: 'none',

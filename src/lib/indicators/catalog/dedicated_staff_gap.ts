@@ -10,6 +10,7 @@ export const definition: Definition = {
 	subject: { zh: '专职经办人员缺口', en: 'The gap of dedicated staff' },
 	unit: 'staff',
 	measure: 'ratio',
+	adds: true,
 	decimals: 1,
 	direction: 'neutral',
 	interval: 'none',

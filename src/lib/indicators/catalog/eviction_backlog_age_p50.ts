@@ -10,6 +10,7 @@ export const definition: Definition = {
 	subject: { zh: '未清退个案的时长中位数为', en: 'The median age of open clearance cases' },
 	unit: 'month_count',
 	measure: 'count',
+	adds: false,
 	decimals: 0,
 	direction: 'neutral',
 	interval: 'none',

@@ -10,6 +10,7 @@ export const definition: Definition = {
 	subject: { zh: '未清退个案的时长第90百分位为', en: 'The 90th percentile age of open clearance cases' },
 	unit: 'month_count',
 	measure: 'count',
+	adds: false,
 	decimals: 0,
 	direction: 'neutral',
 	interval: 'none',
