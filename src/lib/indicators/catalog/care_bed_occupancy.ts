@@ -7,7 +7,7 @@ export const definition: Definition = {
 	order: 14,
 	isDetail: true,
 	name: { zh: '供养机构入住率', en: 'Occupancy of care homes' },
-	subject: { zh: '供养机构床位入住', en: 'Beds in use in care homes:' },
+	subject: { zh: '供养机构床位入住率', en: 'The share of care-home beds in use' },
 	unit: 'share',
 	measure: 'share',
 	decimals: 1,

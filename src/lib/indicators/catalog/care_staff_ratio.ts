@@ -7,7 +7,7 @@ export const definition: Definition = {
 	order: 14.5,
 	isDetail: true,
 	name: { zh: '每名护理员照护人数', en: 'Residents per carer' },
-	subject: { zh: '每名全时护理员照护', en: 'Residents per full-time carer:' },
+	subject: { zh: '每名全时护理员照护', en: 'The number of residents per full-time carer' },
 	unit: 'person_per_carer',
 	measure: 'ratio',
 	decimals: 1,

@@ -7,7 +7,7 @@ export const definition: Definition = {
 	order: 12,
 	isDetail: true,
 	name: { zh: '信用措施人次', en: 'Measures of trust and sanction' },
-	subject: { zh: '对救助对象采取的信用措施', en: 'Measures of trust and sanction' },
+	subject: { zh: '对救助对象采取的信用措施', en: 'The number of measures of trust and sanction' },
 	unit: 'person',
 	measure: 'count',
 	decimals: 0,

@@ -9,7 +9,7 @@ export const definition: Definition = {
 	name: { zh: '低保新增率', en: 'Dibao entry rate' },
 	subject: {
 		zh: '低保季度新增户数占平均在保户数的',
-		en: 'Households entering dibao in the quarter as a share of the mean stock:',
+		en: 'The quarterly rate of entry into dibao',
 	},
 	unit: 'share',
 	measure: 'share',

@@ -9,7 +9,7 @@ export const definition: Definition = {
 	name: { zh: '低保退出率', en: 'Dibao exit rate' },
 	subject: {
 		zh: '低保季度退出户数占平均在保户数的',
-		en: 'Households leaving dibao in the quarter as a share of the mean stock:',
+		en: 'The quarterly rate of exit from dibao',
 	},
 	unit: 'share',
 	measure: 'share',

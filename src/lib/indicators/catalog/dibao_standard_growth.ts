@@ -7,7 +7,7 @@ export const definition: Definition = {
 	order: 5.5,
 	isDetail: true,
 	name: { zh: '低保标准增幅', en: 'Growth of the dibao line' },
-	subject: { zh: '低保标准比上年', en: 'The dibao line compared with the year before:' },
+	subject: { zh: '低保标准增幅', en: 'Growth of the dibao line' },
 	unit: 'growth',
 	measure: 'growth',
 	decimals: 1,

@@ -7,7 +7,7 @@ export const definition: Definition = {
 	order: 10,
 	isDetail: true,
 	name: { zh: '平均对接天数', en: 'Mean days to a match' },
-	subject: { zh: '需求从发布到对接平均', en: 'From publication to match a need took on average' },
+	subject: { zh: '需求从发布到对接平均', en: 'The mean time from publication to match of a need' },
 	unit: 'day',
 	measure: 'ratio',
 	decimals: 1,

@@ -7,7 +7,7 @@ export const definition: Definition = {
 	order: 11,
 	isDetail: true,
 	name: { zh: '参与救助的社会组织', en: 'Organisations taking part in aid' },
-	subject: { zh: '参与救助的社会组织', en: 'Organisations taking part in aid' },
+	subject: { zh: '参与救助的社会组织', en: 'The number of organisations taking part in aid' },
 	unit: 'organisation',
 	measure: 'count',
 	decimals: 0,

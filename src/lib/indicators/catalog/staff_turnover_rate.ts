@@ -8,7 +8,7 @@ export const definition: Definition = {
 	name: { zh: '年更换率', en: 'Annual turnover of staff' },
 	subject: {
 		zh: '经办人员12个月内离岗的占平均人数的',
-		en: 'Staff who left within 12 months as a share of the mean number:',
+		en: 'The share of staff who left within 12 months',
 	},
 	unit: 'share',
 	measure: 'share',
