@@ -1,5 +1,7 @@
 import { resolve } from '$app/paths';
+import type { ViewName } from '#lib/domain/report-item.ts';
 import { localePrefix, type Locale } from '#lib/i18n/locale.ts';
+import { viewLink } from '#lib/indicators/view-names.ts';
 
 /** Pages that stand directly below a language. */
 export type Section = 'indicators' | 'places' | 'report' | 'items' | 'methods' | 'glossary' | 'about';
@@ -24,12 +26,14 @@ export function placeHref(locale: Locale, code: string): string {
 	return `${sectionHref(locale, 'places')}${code}/`;
 }
 
-/** A page made of several indicators. */
-export type ViewName = 'clearance';
-
 /** Address of a page made of several indicators. */
 export function viewHref(locale: Locale, view: ViewName): string {
 	return `${homeHref(locale)}views/${view}/`;
+}
+
+/** Links to views, each with what it shows. */
+export function viewLinks(views: readonly ViewName[], locale: Locale): { href: string; text: string }[] {
+	return views.map((view) => ({ href: viewHref(locale, view), text: viewLink(view, locale) }));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { SearchEntry } from '#lib/domain/search.ts';
+import { VIEW_NAMES } from '#lib/domain/report-item.ts';
 import * as m from '#lib/i18n/generated/messages.js';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { SearchSource } from '#lib/ui/search-source.ts';
-import { homeHref, indicatorHref, placeHref, sectionHref } from './links.ts';
+import { homeHref, indicatorHref, placeHref, sectionHref, viewHref } from './links.ts';
 import { LiveDataError, type LiveData } from './live-data.ts';
 
 /** Where a result leads: a place without a page of its own to its county's, the city to the overview, a term to its entry. */
@@ -14,6 +15,8 @@ function hrefOf(entry: SearchEntry, locale: Locale, city: string): string {
 			const code = entry.at ?? entry.id;
 			return code === city ? homeHref(locale) : placeHref(locale, code);
 		}
+		case 'view':
+			return viewHref(locale, VIEW_NAMES.find((name) => name === entry.id) ?? 'clearance');
 		case 'term':
 			return `${sectionHref(locale, 'glossary')}#${entry.id}`;
 	}

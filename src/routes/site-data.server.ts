@@ -5,11 +5,10 @@ import { unpackCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import { DEFAULT_VIEW } from '#lib/domain/view.ts';
 import type { Place } from '#lib/domain/place.ts';
-import type { ReportItem } from '#lib/domain/report-item.ts';
+import { VIEW_NAMES, type ReportItem, type ViewName } from '#lib/domain/report-item.ts';
 import type { SearchIndex } from '#lib/domain/search.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Indicator } from '#lib/indicators/catalogue.ts';
-import type { ClearanceView } from '#lib/indicators/clearance/view.ts';
 import type { Context } from '#lib/indicators/context.ts';
 import { contextOf } from '#lib/indicators/contexts.ts';
 import { bundledCatalogue } from '#lib/indicators/modules.ts';
@@ -46,9 +45,15 @@ export function readReportItems(): Promise<ReportItem[]> {
 	return readJson<ReportItem[]>(join(DATA, 'items.json'));
 }
 
-/** The view of clearance; null where the package holds no clearance. */
-export function readClearanceView(): Promise<ClearanceView | null> {
-	return readJson<ClearanceView | null>(join(DATA, 'views', 'clearance.json'));
+/** A view as the build has written it, of the type that its reader gives; null where the package holds nothing of it. */
+export function readView<T>(name: ViewName): Promise<T | null> {
+	return once(`view ${name}`, () => readJson<T | null>(join(DATA, 'views', `${name}.json`)));
+}
+
+/** The views that the package holds something for, in their order. */
+export async function readHeldViews(): Promise<ViewName[]> {
+	const views = await Promise.all(VIEW_NAMES.map((name) => readView(name)));
+	return VIEW_NAMES.filter((_, index) => views[index] !== null);
 }
 
 /** Version of the program. */

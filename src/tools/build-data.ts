@@ -3,16 +3,17 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Manifest } from '#lib/domain/package.ts';
+import { VIEW_NAMES, type ViewName } from '#lib/domain/report-item.ts';
 import { NativeEngine } from '#lib/engine/native.ts';
 import { LOCALES } from '#lib/i18n/locale.ts';
-import { clearanceView, type ClearanceView } from '#lib/indicators/clearance/view.ts';
-import { readCatalogue, readQueries } from './catalogue.ts';
+import { readCatalogue } from './catalogue.ts';
 import { readDescriptor, type Descriptor } from './package/descriptor.ts';
 import { loadPackage, runChecks } from './package/load.ts';
 import { dataVersion, makeManifest } from './package/manifest.ts';
 import { reportItems } from './package/report-items.ts';
 import { faultLine, validatePackage } from './package/validate.ts';
 import { searchIndex, type HeldIndicator } from './search-index.ts';
+import { makeView } from './views.ts';
 
 /** A package that may not be shown: every fault as a line that names table, row, column, expected and found. */
 export class PackageError extends Error {
@@ -52,17 +53,10 @@ async function writeDatabase(engine: NativeEngine, path: string): Promise<Manife
 	return { path: '', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 
-/** The view of clearance from its queries, with small counts left out already: what is written here is served. */
-export async function readClearance(engine: NativeEngine): Promise<ClearanceView | null> {
-	const queries = await readQueries('views/clearance');
-	const rowsOf = async (name: string) => (await engine.query(queries[`${name}.sql`] ?? '')).rows;
-	return clearanceView(await rowsOf('pipeline'), await rowsOf('flows'), await rowsOf('cases'));
-}
-
 /**
  * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json`, `cube/<indicator>.json` with every place,
  * `units.json` with all indicators for the city, its units and the townships without staff, `items.json` with the
- * report's items, `views/clearance.json` with the view of clearance (null where the package holds none), and
+ * report's items, `views/<name>.json` with each view of several indicators (null where the package holds none of it), and
  * `search.<locale>.json` with all that can be found.
  * @throws PackageError when the package is not sound.
  */
@@ -92,14 +86,19 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 			held.push({ definition, places: new Set(rows.map(({ place }) => String(place))) });
 		}
 		await writeFile(join(options.outDir, 'units.json'), JSON.stringify(units));
-		for (const locale of LOCALES) {
-			const index = searchIndex(manifest, held, locale);
-			await writeFile(join(options.outDir, `search.${locale}.json`), JSON.stringify(index));
-		}
 		const items = await reportItems(engine, descriptor);
 		await writeFile(join(options.outDir, 'items.json'), JSON.stringify(items));
 		await mkdir(join(options.outDir, 'views'), { recursive: true });
-		await writeFile(join(options.outDir, 'views', 'clearance.json'), JSON.stringify(await readClearance(engine)));
+		const heldViews: ViewName[] = [];
+		for (const name of VIEW_NAMES) {
+			const view = await makeView(engine, name);
+			await writeFile(join(options.outDir, 'views', `${name}.json`), JSON.stringify(view));
+			if (view !== null) heldViews.push(name);
+		}
+		for (const locale of LOCALES) {
+			const index = searchIndex(manifest, held, heldViews, locale);
+			await writeFile(join(options.outDir, `search.${locale}.json`), JSON.stringify(index));
+		}
 		await writeFile(join(options.outDir, 'manifest.json'), JSON.stringify(manifest));
 	} finally {
 		await engine.close();

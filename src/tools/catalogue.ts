@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Definition } from '#lib/domain/definition.ts';
+import type { ViewName } from '#lib/domain/report-item.ts';
 import { makeCatalogue, type Catalogue } from '#lib/indicators/catalogue.ts';
 
 /** The folder of the project, whatever the working directory. */
@@ -17,7 +18,7 @@ export async function readSql(folder: string): Promise<Record<string, string>> {
 
 /** SQL files of a folder below `queries`. */
 export function readQueries(
-	folder: 'base' | 'checks' | 'indicators' | 'views/clearance',
+	folder: 'base' | 'checks' | 'indicators' | `views/${ViewName}`,
 ): Promise<Record<string, string>> {
 	return readSql(join(ROOT, 'queries', folder));
 }

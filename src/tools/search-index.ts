@@ -3,8 +3,10 @@ import { TERMS, termNotes } from '#lib/domain/glossary.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import type { Place } from '#lib/domain/place.ts';
 import type { SearchEntry, SearchIndex } from '#lib/domain/search.ts';
+import type { ViewName } from '#lib/domain/report-item.ts';
 import { inLocale, nameList } from '#lib/domain/sentence.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { viewLink, viewName } from '#lib/indicators/view-names.ts';
 import { syllablesOf } from './pinyin.ts';
 
 /** An indicator and the places for which the package holds anything of it. */
@@ -31,6 +33,15 @@ function indicatorEntries(manifest: Manifest, indicators: readonly HeldIndicator
 				...(without.length === 0 ? {} : { without }),
 			},
 		];
+	});
+}
+
+/** The views that the package holds. */
+function viewEntries(views: readonly ViewName[], locale: Locale): SearchEntry[] {
+	return views.map((view) => {
+		const zh = viewName(view, 'zh-CN');
+		const detail = viewLink(view, locale);
+		return { kind: 'view', id: view, zh, en: viewName(view, 'en'), pinyin: syllablesOf(zh), detail };
 	});
 }
 
@@ -71,11 +82,17 @@ function termEntries(locale: Locale): SearchEntry[] {
 }
 
 /** Everything that can be found, in one language; names stand in both, so that either can be typed. */
-export function searchIndex(manifest: Manifest, indicators: readonly HeldIndicator[], locale: Locale): SearchIndex {
+export function searchIndex(
+	manifest: Manifest,
+	indicators: readonly HeldIndicator[],
+	views: readonly ViewName[],
+	locale: Locale,
+): SearchIndex {
 	return {
 		dataVersion: manifest.dataVersion,
 		entries: [
 			...indicatorEntries(manifest, indicators, locale),
+			...viewEntries(views, locale),
 			...placeEntries(manifest, locale),
 			...termEntries(locale),
 		],

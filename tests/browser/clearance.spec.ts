@@ -28,8 +28,8 @@ test.describe('with JavaScript off', () => {
 		);
 		await expect(page.locator('dl')).toContainText('其中231户（50.8%）还没有腾退');
 		await expect(page.locator('main')).toContainText('依法暂停的户（复议、诉讼期间）没有单列');
-		const warnings = page.locator('[data-warning]');
-		expect(await warnings.evaluateAll((all) => all.map((each) => each.getAttribute('data-warning')))).toEqual([
+		const warnings = page.locator('section[aria-labelledby=warnings] [data-note]');
+		expect(await warnings.evaluateAll((all) => all.map((each) => each.getAttribute('data-note')))).toEqual([
 			'W2',
 			'W3',
 			'W4',

@@ -4,8 +4,9 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STEPS, type ClearanceView, type Step } from '#lib/indicators/clearance/view.ts';
 import type { NativeEngine } from '#lib/engine/native.ts';
-import { openPackage, readClearance } from '../../src/tools/build-data.ts';
+import { openPackage } from '../../src/tools/build-data.ts';
 import { readCatalogue, ROOT } from '../../src/tools/catalogue.ts';
+import { makeView } from '../../src/tools/views.ts';
 import { attack, narrow } from '../fixtures/disclosure/bounds.ts';
 import { clearancePublication } from '../fixtures/disclosure/clearance-page.ts';
 
@@ -16,7 +17,7 @@ let view: ClearanceView;
 
 beforeAll(async () => {
 	({ engine } = await openPackage(SANMING));
-	const read = await readClearance(engine);
+	const read = await makeView(engine, 'clearance');
 	if (!read) throw new Error('expected the sample to hold clearance, found none');
 	view = read;
 });

@@ -1,7 +1,11 @@
 import type { Text } from './definition.ts';
 
+/** Pages made of several indicators, in the order in which they are listed; each stands at `/views/<name>/`. */
+export const VIEW_NAMES = ['clearance'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
 /** Pages that answer an item: the overview, or a page made of several indicators. */
-export const REPORT_VIEWS = ['overview', 'clearance'] as const;
+export const REPORT_VIEWS = ['overview', ...VIEW_NAMES] as const;
 export type ReportView = (typeof REPORT_VIEWS)[number];
 
 /** One item of the report that the package belongs to, in our own words: a practice, a problem or a recommendation. */

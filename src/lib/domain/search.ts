@@ -1,13 +1,13 @@
 import { inWordsOfNames } from './everyday-words.ts';
 
 /** What can be found, in the order in which results stand. */
-export const SEARCH_KINDS = ['indicator', 'place', 'term'] as const;
+export const SEARCH_KINDS = ['indicator', 'view', 'place', 'term'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing that can be found. */
 export interface SearchEntry {
 	readonly kind: SearchKind;
-	/** Id of an indicator or term, or code of a place. */
+	/** Id of an indicator or term, name of a view, or code of a place. */
 	readonly id: string;
 	readonly zh: string;
 	readonly en: string;

@@ -1,7 +1,7 @@
 import { monthLabel } from '#lib/domain/period-label.ts';
 import { inLocale } from '#lib/domain/sentence.ts';
 import { localeOfParam } from '#lib/i18n/locale.ts';
-import { readManifest } from '../site-data.server.ts';
+import { readHeldViews, readManifest } from '../site-data.server.ts';
 import type { LayoutServerLoad } from './$types.ts';
 
 export const prerender = true;
@@ -22,5 +22,6 @@ export const load: LayoutServerLoad = async ({ params }) => {
 		lastMonth: manifest.lastMonth,
 		dataVersion: manifest.dataVersion,
 		licence: manifest.licence,
+		views: await readHeldViews(),
 	};
 };

@@ -1,6 +1,6 @@
 import { overview } from '#lib/indicators/overview.ts';
 import { localeOfParam } from '#lib/i18n/locale.ts';
-import { readClearanceView, readContexts } from '../site-data.server.ts';
+import { readContexts } from '../site-data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.ts';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
@@ -8,5 +8,4 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 /** The overview at the end of the data. */
 export const load: PageServerLoad = async ({ params }) => ({
 	overview: overview(await readContexts(localeOfParam(params.lang))),
-	hasClearance: (await readClearanceView()) !== null,
 });

@@ -40,8 +40,8 @@ describe('the index', () => {
 			held.push({ definition, places: new Set(rows.map((row) => String(row['place']))) });
 		}
 		await engine.close();
-		zh = searchIndex(manifest, held, 'zh-CN');
-		en = searchIndex(manifest, held, 'en');
+		zh = searchIndex(manifest, held, ['clearance'], 'zh-CN');
+		en = searchIndex(manifest, held, ['clearance'], 'en');
 	});
 	const of = (index: SearchIndex, kind: SearchEntry['kind']): SearchEntry[] =>
 		index.entries.filter((entry) => entry.kind === kind);
@@ -198,7 +198,7 @@ describe('the index', () => {
 						? new Set<string>()
 						: places,
 		}));
-		const { entries } = searchIndex(manifest, some, 'zh-CN');
+		const { entries } = searchIndex(manifest, some, [], 'zh-CN');
 		const indicators = (text: string): string[] =>
 			search(entries, text).flatMap((group) => (group.kind === 'indicator' ? group.entries.map(({ id }) => id) : []));
 		expect(indicators('三元区清退')).toEqual([]);

@@ -5,7 +5,8 @@ import { PERCENT_MINIMUM } from '../../domain/format.ts';
 import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import { countCell, wordsCell, type Cell } from '../cells.ts';
-import { areaName, clearanceFigure, householdText, otherNames, tagOf, type ClearanceContext } from './words.ts';
+import { viewFigure } from '../view-page.ts';
+import { areaName, householdText, otherNames, printedWith, tagOf, type ClearanceContext } from './words.ts';
 
 /** Names of bands: 0–6个月, 24个月以上. */
 function bandNames(starts: readonly number[], locale: Locale): string[] {
@@ -49,7 +50,7 @@ export function agesFigure(context: ClearanceContext): Figure | null {
 	};
 	const areas = view.groups.slice(1);
 	const others = otherNames(context);
-	return clearanceFigure(
+	return viewFigure(
 		{
 			id: 'ages',
 			title: title + tagOf(context),
@@ -70,6 +71,6 @@ export function agesFigure(context: ClearanceContext): Figure | null {
 				...(others === null ? [] : [m.clearance_others({ names: others }, { locale })]),
 			],
 		},
-		context,
+		printedWith(context),
 	);
 }

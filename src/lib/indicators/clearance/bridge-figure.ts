@@ -6,7 +6,8 @@ import type { StockWindow } from '../../domain/stock-windows.ts';
 import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import { countCell } from '../cells.ts';
-import { clearanceFigure, householdText, monthsText, tagOf, type ClearanceContext } from './words.ts';
+import { viewFigure } from '../view-page.ts';
+import { householdText, monthsText, printedWith, tagOf, type ClearanceContext } from './words.ts';
 
 const MONTHS = 12;
 
@@ -134,7 +135,7 @@ export function bridgeFigure(context: ClearanceContext): Figure | null {
 	const title = change === null ? m.clearance_bridge_none({}, { locale }) : change + tagOf(context);
 	const range = (from: string, to: string): string => periodLabel(`${from}/${to}` as Period, locale);
 	const speed = speedText(last, locale);
-	return clearanceFigure(
+	return viewFigure(
 		{
 			id: 'bridge',
 			title,
@@ -160,6 +161,6 @@ export function bridgeFigure(context: ClearanceContext): Figure | null {
 				...(speed === null ? [] : [m.clearance_speed_note({ speed }, { locale })]),
 			],
 		},
-		context,
+		printedWith(context),
 	);
 }

@@ -8,6 +8,7 @@ import { basisText, inLocale, sentenceList, thanText } from '../../domain/senten
 import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Headline } from '../indicator-page.ts';
+import type { ViewNotes, ViewPage } from '../view-page.ts';
 import { agesFigure } from './ages-figure.ts';
 import { bridgeFigure, changeOfYear, flowsOfYear, speedText } from './bridge-figure.ts';
 import { pipelineFigure } from './pipeline-figure.ts';
@@ -15,24 +16,13 @@ import { areaSurvival, citySurvival } from './survival-figures.ts';
 import { STEPS } from './view.ts';
 import { householdText, monthsText, tagOf, type ClearanceContext } from './words.ts';
 
-/** Everything that the page of clearance prints, in one language. */
-export interface ClearancePage {
-	readonly name: string;
-	/** The cut-off as an id and in words. */
-	readonly cutoff: string;
-	readonly period: string;
-	readonly lead: string;
-	readonly basisLabel: string;
-	readonly basisNote: string;
-	readonly headlines: readonly Headline[];
+/** The page of clearance with its figures by name. */
+export interface ClearancePage extends ViewPage {
 	readonly pipeline: Figure;
 	readonly bridge: Figure | null;
 	readonly survival: Figure | null;
 	readonly areas: Figure | null;
 	readonly ages: Figure | null;
-	/** What the package lacks for this view, one sentence each. */
-	readonly lacking: readonly string[];
-	readonly warnings: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** By how much the open households have changed in twelve months; null where one of the two is absent. */
@@ -148,21 +138,18 @@ function headlinesOf(context: ClearanceContext): Headline[] {
 }
 
 /** The warnings that are about public rental housing alone. */
-function warningsOf(
-	{ manifest, locale }: ClearanceContext,
-	housing: ReadonlySet<IndicatorId>,
-): ClearancePage['warnings'] {
+function warningsOf({ manifest, locale }: ClearanceContext, housing: ReadonlySet<IndicatorId>): ViewNotes['texts'] {
 	return manifest.warnings
 		.filter(({ indicators }) => indicators.length > 0 && indicators.every((id) => housing.has(id)))
 		.map(({ id, text }) => ({ id, text: inLocale(text, locale) }));
 }
 
 /** What the view would need and no table of the package has. */
-function lackingOf(locale: Locale): string[] {
+function lackingOf(locale: Locale): ViewNotes['texts'] {
 	return [
-		m.clearance_lacking_suspended({}, { locale }),
-		m.clearance_lacking_dates({}, { locale }),
-		m.clearance_lacking_others({}, { locale }),
+		{ id: 'suspended', text: m.clearance_lacking_suspended({}, { locale }) },
+		{ id: 'dates', text: m.clearance_lacking_dates({}, { locale }) },
+		{ id: 'others', text: m.clearance_lacking_others({}, { locale }) },
 	];
 }
 
@@ -170,20 +157,29 @@ function lackingOf(locale: Locale): string[] {
 export function clearancePage(context: ClearanceContext, housing: ReadonlySet<IndicatorId>): ClearancePage {
 	const { view, locale } = context;
 	const { label, note } = basisText(view.basis, locale);
+	const pipeline = pipelineFigure(context);
+	const bridge = bridgeFigure(context);
+	const survival = citySurvival(context);
+	const areas = areaSurvival(context);
+	const ages = agesFigure(context);
+	const held = (figures: readonly (Figure | null)[]): Figure[] => figures.filter((figure) => figure !== null);
 	return {
 		name: m.clearance_name({}, { locale }),
 		cutoff: view.cutoff,
 		period: m.list_until({ month: monthLabel(view.cutoff, locale) }, { locale }),
 		lead: leadOf(context),
+		basis: pipeline.table.rows[0]?.basis ?? view.basis,
 		basisLabel: label,
 		basisNote: note,
 		headlines: headlinesOf(context),
-		pipeline: pipelineFigure(context),
-		bridge: bridgeFigure(context),
-		survival: citySurvival(context),
-		areas: areaSurvival(context),
-		ages: agesFigure(context),
-		lacking: lackingOf(locale),
-		warnings: warningsOf(context, housing),
+		...{ pipeline, bridge, survival, areas, ages },
+		wide: [pipeline],
+		// Two columns about equally long: how many, and how long.
+		columns: [held([bridge, ages]), held([survival, areas])],
+		openTables: ['bridge'],
+		notes: [
+			{ id: 'lacking', title: m.clearance_lacking_title({}, { locale }), texts: lackingOf(locale) },
+			{ id: 'warnings', title: m.warnings_title({}, { locale }), texts: warningsOf(context, housing) },
+		],
 	};
 }

@@ -7,8 +7,9 @@ import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import { countCell, wordsCell, type Cell } from '../cells.ts';
 import { placeOf } from '../context.ts';
+import { cityAndCounties, rowBasis, viewFigure } from '../view-page.ts';
 import { OPEN_STEPS, STEPS, type Step, type StepCell, type StepRow } from './view.ts';
-import { clearanceFigure, householdText, placeOrder, rowBasis, tagOf, type ClearanceContext } from './words.ts';
+import { householdText, printedWith, tagOf, type ClearanceContext } from './words.ts';
 
 function stepName(step: Step, locale: Locale): string {
 	switch (step) {
@@ -61,12 +62,12 @@ function titleOf(context: ClearanceContext, rows: readonly StepRow[]): string {
 /** Every step from tenure to the exit, a column each with its own cut-off; the city, then the counties. */
 export function pipelineFigure(context: ClearanceContext): Figure {
 	const { view, manifest, locale } = context;
-	const rows = placeOrder(context).flatMap((code) => view.rows.filter(({ place }) => place === code));
+	const rows = cityAndCounties(manifest).flatMap((code) => view.rows.filter(({ place }) => place === code));
 	const title = titleOf(context, rows);
 	/** Steps at this time carry it in the unit line, all others in their heads. */
 	const cutoff = `@${view.cutoff}` as Period;
 	const hides = rows.some(({ cells }) => cells.some(({ state }) => state === 'suppressed'));
-	return clearanceFigure(
+	return viewFigure(
 		{
 			id: 'pipeline',
 			title,
@@ -102,6 +103,6 @@ export function pipelineFigure(context: ClearanceContext): Figure {
 				...(hides ? [m.note_suppressed({ state: m.chart_suppressed({}, { locale }) }, { locale })] : []),
 			],
 		},
-		context,
+		printedWith(context),
 	);
 }

@@ -5,17 +5,10 @@ import { CURVE_MINIMUM, type SurvivalQuantile } from '../../domain/statistics/ka
 import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import { countCell, wordsCell, type Cell } from '../cells.ts';
+import { viewFigure } from '../view-page.ts';
 import { medianText, riskText, survivalNotes, survivalSpec } from './survival-words.ts';
 import { HORIZON, RISK_MONTHS, type CaseGroup } from './view.ts';
-import {
-	areaName,
-	clearanceFigure,
-	householdText,
-	monthsText,
-	otherNames,
-	tagOf,
-	type ClearanceContext,
-} from './words.ts';
+import { areaName, printedWith, householdText, monthsText, otherNames, tagOf, type ClearanceContext } from './words.ts';
 
 const PERCENT = '%';
 
@@ -75,7 +68,7 @@ export function citySurvival(context: ClearanceContext): Figure | null {
 			context,
 		);
 	const { mean } = city;
-	return clearanceFigure(
+	return viewFigure(
 		{
 			id: 'survival',
 			title,
@@ -100,7 +93,7 @@ export function citySurvival(context: ClearanceContext): Figure | null {
 				...survivalNotes(context),
 			],
 		},
-		context,
+		printedWith(context),
 	);
 }
 
@@ -152,7 +145,7 @@ export function areaSurvival(context: ClearanceContext): Figure | null {
 	const title = areasTitle(areas, context);
 	const others = otherNames(context);
 	const chart = survivalSpec(areas, city.curve, context);
-	return clearanceFigure(
+	return viewFigure(
 		{
 			id: 'areas',
 			title,
@@ -187,6 +180,6 @@ export function areaSurvival(context: ClearanceContext): Figure | null {
 				m.clearance_risk_rounded({}, { locale }),
 			],
 		},
-		context,
+		printedWith(context),
 	);
 }

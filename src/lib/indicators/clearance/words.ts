@@ -1,15 +1,9 @@
-import type { Figure, TableRow } from '../../domain/figure.ts';
 import { groupedNumber, plainNumber } from '../../domain/number.ts';
 import type { Manifest } from '../../domain/package.ts';
-import { monthLabel } from '../../domain/period-label.ts';
-import type { PlaceCode } from '../../domain/place.ts';
-import type { Basis } from '../../domain/reading.ts';
-import { basisText, nameList, placeName, sampleTag } from '../../domain/sentence.ts';
+import { nameList, placeName, sampleTag } from '../../domain/sentence.ts';
 import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
-import { placeOf } from '../context.ts';
-import { basesOf } from '../citation.ts';
-import { tablesLine } from '../source.ts';
+import type { ViewContext } from '../view-page.ts';
 import type { ClearanceView } from './view.ts';
 
 /** The view of clearance in one language, with the package that it is of. */
@@ -51,46 +45,7 @@ export function tagOf({ view, locale }: ClearanceContext): string {
 	return sampleTag(view.basis, locale);
 }
 
-/** What a figure of this view is made of; all else is the same for each. */
-interface FigureParts extends Pick<Figure, 'id' | 'title' | 'unitLine' | 'chart' | 'alt' | 'notes'> {
-	readonly columns: Figure['table']['columns'];
-	readonly rows: readonly TableRow[];
-	/** Names of the tables read. */
-	readonly tables: readonly string[];
-}
-
-/** A figure of this view with its source and citation. */
-export function clearanceFigure(
-	{ columns, rows, tables, ...parts }: FigureParts,
-	{ view, manifest, locale }: ClearanceContext,
-): Figure {
-	const read = manifest.tables.filter(({ name }) => tables.includes(name));
-	return {
-		...parts,
-		table: { caption: parts.title, columns, rows },
-		source: tablesLine(read, manifest, locale),
-		citation: m.list_cite(
-			{
-				name: m.clearance_name({}, { locale }),
-				place: placeName(placeOf(manifest, manifest.city), locale),
-				period: m.list_until({ month: monthLabel(view.cutoff, locale) }, { locale }),
-				version: manifest.dataVersion,
-				basis: nameList(
-					basesOf(rows).map((basis) => basisText(basis, locale).label),
-					locale,
-				),
-			},
-			{ locale },
-		),
-	};
-}
-
-/** The basis of a row from that of its cells: synthetic as soon as one is. */
-export function rowBasis(bases: readonly Basis[]): Basis {
-	return bases.find((basis) => basis === 'synthetic') ?? bases[0] ?? 'synthetic';
-}
-
-/** Codes of counties in the order of the package, the city first. */
-export function placeOrder({ manifest }: ClearanceContext): readonly PlaceCode[] {
-	return [manifest.city, ...manifest.places.filter(({ level }) => level === 'county').map(({ code }) => code)];
+/** What the figures of this view are printed with. */
+export function printedWith({ view, manifest, locale }: ClearanceContext): ViewContext {
+	return { manifest, locale, name: m.clearance_name({}, { locale }), cutoff: view.cutoff };
 }

@@ -12,14 +12,7 @@ import { noteTexts } from '#lib/indicators/marked-notes.ts';
 import { bundledCatalogue } from '#lib/indicators/modules.ts';
 import type { RecheckSubject } from '#lib/indicators/recheck.ts';
 import { sliceCodes } from '#lib/indicators/slice.ts';
-import {
-	pagePlaces,
-	readClearanceView,
-	readContext,
-	readContexts,
-	readManifest,
-	recheckBytes,
-} from '../../../../site-data.server.ts';
+import { pagePlaces, readContext, readContexts, readManifest, recheckBytes } from '../../../../site-data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.ts';
 
 export const entries: EntryGenerator = async () => {
@@ -74,7 +67,6 @@ export const load: PageServerLoad = async ({ params }) => {
 			label: inLocale(slice.label, locale),
 			codes: sliceCodes(slice, manifest).map((each) => ({ code: each.code, label: inLocale(each.label, locale) })),
 		})),
-		hasClearance: (await readClearanceView()) !== null,
 		recheckBytes: await recheckBytes(manifest),
 	};
 };
