@@ -7,6 +7,8 @@ export interface ShownSource<T> {
 	/** What distinguishes the page from others of its kind: its path. */
 	readonly base: string;
 	readonly value: T;
+	/** The path that `value` belongs to, where it may be another than the page's: one value serves several paths. */
+	readonly valueBase?: string;
 	readonly firstMonth: string;
 	readonly lastMonth: string;
 	/** Dimensions and codes by which the page can be sliced. */
@@ -41,8 +43,8 @@ export class Shown<T> {
 
 	/** The value of the address, or null while it is being computed or when it could not be. */
 	readonly value: T | null = $derived.by(() => {
-		const { base, value } = this.source();
-		if (this.key === base) return value;
+		const { base, value, valueBase = base } = this.source();
+		if (this.key === valueBase) return value;
 		return this.computed?.key === this.key ? this.computed.value : null;
 	});
 
@@ -54,6 +56,12 @@ export class Shown<T> {
 
 	/** The address to which what is shown belongs, or null while nothing is: for tests and measurements. */
 	readonly shownKey = $derived.by(() => (this.value === null ? null : this.key));
+
+	/** Whether the page holds what its path shows without a query; if not, it must be fetched. */
+	readonly holdsPlain = $derived.by(() => {
+		const { base, valueBase = base } = this.source();
+		return base === valueBase;
+	});
 
 	/** Why there is no value, or null. */
 	readonly fault = $derived(this.failed?.key === this.key ? this.failed : null);
@@ -73,9 +81,9 @@ export class Shown<T> {
 			if (this.live && (this.value !== null || this.fault)) delete document.documentElement.dataset['veil'];
 		});
 		$effect(() => {
-			const { base } = this.source();
+			const { base, valueBase = base } = this.source();
 			const { key } = this;
-			if (key !== base && this.computed?.key !== key) void this.follow(key, this.source(), this.parsed.view);
+			if (key !== valueBase && this.computed?.key !== key) void this.follow(key, this.source(), this.parsed.view);
 		});
 	}
 

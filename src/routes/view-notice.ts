@@ -33,7 +33,7 @@ function failureText(fault: ShownFault, cause: unknown, locale: Locale): string 
 
 /** The notice of a page, or null when all is as the address says. `share` is the progress of an engine that is starting. */
 export function viewNotice(
-	shown: Pick<Shown<unknown>, 'fault' | 'value' | 'parsed'>,
+	shown: Pick<Shown<unknown>, 'fault' | 'value' | 'parsed' | 'holdsPlain'>,
 	locale: Locale,
 	plainHref: string,
 	share: number | null = null,
@@ -44,7 +44,7 @@ export function viewNotice(
 		return { kind: 'failed', text: m.view_released({}, { locale }), link };
 	}
 	if (fault) {
-		const link = { href: plainHref, text: m.view_plain({}, { locale }), reload: false };
+		const link = { href: plainHref, text: m.view_plain({}, { locale }), reload: !shown.holdsPlain };
 		const text = failureText(fault.fault, fault.cause, locale);
 		return { kind: 'failed', text, technical: String(fault.cause), link };
 	}

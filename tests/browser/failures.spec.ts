@@ -128,7 +128,7 @@ test.describe('another period', () => {
 			await page.goto(site(PAGE));
 			await page.route(pattern, answer);
 			await page.locator('[data-choice="cutoff"]').selectOption('2022-06');
-			await expect(page.getByTestId('view-notice')).toContainText('没有取到所选期间的数据，因此不显示数字');
+			await expect(page.getByTestId('view-notice')).toContainText('没有取到所选的数据，因此不显示数字');
 			await expect(page.locator('main h1')).toBeHidden();
 			await page.unroute(pattern);
 			await page.locator('[data-choice="cutoff"]').selectOption('2022-05');
@@ -161,7 +161,7 @@ test.describe('another period', () => {
 		await expect(page.getByTestId('view-notice')).toContainText('正在计算');
 		await asked;
 		await page.clock.fastForward(61_000);
-		await expect(page.getByTestId('view-notice')).toContainText('没有取到所选期间的数据');
+		await expect(page.getByTestId('view-notice')).toContainText('没有取到所选的数据');
 	});
 
 	test('of a newer release than the page is not mixed with it: the page offers the new one', async ({ page }) => {
@@ -239,12 +239,24 @@ test.describe('with JavaScript off', () => {
 	});
 });
 
-test('a page whose data cannot be fetched, reached by a choice, says so and leads back', async ({ page }) => {
+test('a page whose data cannot be fetched, reached by a link, says so and leads back', async ({ page }) => {
 	await page.goto(site(PAGE));
-	await page.route('**/350481/__data.json*', (route) => route.abort());
-	await page.locator('[data-choice="place"]').selectOption('350481');
+	await page.route('**/indicators/__data.json*', (route) => route.abort());
+	await page.locator('main nav').getByRole('link', { name: '指标' }).click();
 	await expect(page.locator('main h1')).toHaveText('页面没有打开');
 	await page.getByRole('link', { name: '回到总览' }).click();
 	await expect(page).toHaveURL(site('/'));
 	await expect(page.getByTestId('sample-notice')).toBeVisible();
+});
+
+test('another place is not shown when its readings are missing, and its own page is a click away', async ({ page }) => {
+	await page.goto(site(PAGE));
+	await page.route('**/data/cube/*.json*', missing);
+	await page.locator('[data-choice="place"]').selectOption('350481');
+	await expect(page.getByTestId('view-notice')).toContainText('没有取到所选的数据，因此不显示数字');
+	await expect(page.locator('main h1')).toBeHidden();
+	await expect(page).toHaveTitle(/永安市/);
+	await page.getByTestId('view-notice').getByRole('link').click();
+	await expect(page).toHaveURL(site('/indicators/housing_in_tenure/350481/'));
+	await expect(page.locator('main h1')).toContainText('永安市');
 });

@@ -77,7 +77,9 @@ for (const [where, prefix, start] of [
 	});
 }
 
-test('a page that is not kept, reached by a choice, says so and leads back', async ({ page }) => {
+test('without a server a place that is not kept shows no number, a page that is not kept says so, and both lead back', async ({
+	page,
+}) => {
 	const server = await serve(BUILD, { port: 0, host: '127.0.0.1' });
 	const root = addressOf(server);
 	await page.goto(root + PAGE);
@@ -85,6 +87,9 @@ test('a page that is not kept, reached by a choice, says so and leads back', asy
 	await untilKept(page, PAGE, '/');
 	await stop(server);
 	await page.locator('[data-choice="place"]').selectOption('350481');
+	await expect(page.getByTestId('view-notice')).toContainText('没有取到所选的数据，因此不显示数字');
+	await expect(page.locator('main h1')).toBeHidden();
+	await page.locator('main nav').getByRole('link', { name: '指标' }).click();
 	await expect(page.locator('main h1')).toHaveText('没有连上服务器');
 	await page.locator('main').getByRole('link', { name: '回到总览' }).click();
 	await expect(page).toHaveURL(`${root}/`);

@@ -39,7 +39,7 @@ const IDS =
 	medical_aid_disbursement disaster_relief_per_person_time dibao_entry_rate dibao_exit_rate gradual_exit_share
 	single_household_share tekun_self_care_mix dibao_standard_growth employment_aid_rate employment_service_reach
 	manual_verification_share dispute_rate duplicate_aid_rate blindspot_rate service_aid_share charity_match_rate
-	match_lag_days social_org_participation credit_action_count assessment_score care_bed_occupancy care_staff_ratio
+	match_lag_days social_org_participation credit_action_count issue_rectification_rate assessment_score care_bed_occupancy care_staff_ratio
 	staff_turnover_rate training_coverage social_worker_cert_share village_assistant_coverage work_fund_per_case
 	dedicated_staff_gap housing_review_fail_ratio hard_clearance_share eviction_backlog_age_p50 eviction_backlog_age_p90
 	clearance_km_median_days`.split(/\s+/);
@@ -124,9 +124,9 @@ describe('every figure that the command line prints', () => {
 		expect(comparison).toMatchObject({ period: '@2020-12', change_unit: 'share_point', text: { zh: '+4.9个百分点' } });
 	});
 
-	it('belongs to one of the 66 indicators, and each of them has one', () => {
+	it('belongs to one of the 67 indicators, and each of them has one', () => {
 		expect(new Set(all.map(({ indicator }) => indicator))).toEqual(new Set(IDS));
-		expect(IDS).toHaveLength(66);
+		expect(IDS).toHaveLength(67);
 	});
 
 	it('has all fields of the contract, no other, and of the right type', () => {

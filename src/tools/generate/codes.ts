@@ -89,6 +89,12 @@ export const CODES: Readonly<Record<string, CodeList>> = {
 	),
 	assessor: list('government|政府部门|government\nrecipients|救助对象|recipients\nthird_party|第三方|third party'),
 	criterion: list('speed|及时|speed\naccuracy|准确|accuracy\nattitude|态度|attitude'),
+	issue_source: list(
+		'research|调研|research\ndeliberation|审议|deliberation\ninspection|执法检查|inspection\ninquiry|专题询问|inquiry\naudit|审计|audit\npetition|信访|petition',
+	),
+	issue_status: list(
+		'todo|待办|to do\nin_progress|办理中|in progress\nextended|延期|extended\nclosed|已销号|closed\nreturned|退回|returned',
+	),
 	claim_kind: list('measured|数据|measured\ntarget|目标|target\nstatement|说法|statement'),
 	derivation: list('stated|报告写明|stated\ncomputed|由报告数推算|computed from stated figures'),
 };

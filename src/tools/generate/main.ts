@@ -18,6 +18,7 @@ import { makeEducationAid } from './education.ts';
 import { makeFunding, makeMedicalAid, makePriceLinkage, makeTemporaryAid } from './funds.ts';
 import { makeHousing } from './housing.ts';
 import { makeDisbursement, makePopulation, makeStandard } from './money.ts';
+import { makeReviewIssue, makeSatisfactionVote } from './ledger.ts';
 import { Random } from './random.ts';
 import { SANMING, SANMING_PACKAGE } from './sanming.ts';
 import {
@@ -81,6 +82,8 @@ export async function generate(folder: string): Promise<void> {
 		makeAssessment(new Random(1025)),
 		makeCareFacility(new Random(1026)),
 		makeStaffDevelopment(new Random(1027), townships),
+		makeReviewIssue(),
+		makeSatisfactionVote(),
 	];
 	for (const table of tables) await table.write(folder);
 	await writeDescriptor(folder, SANMING_PACKAGE);

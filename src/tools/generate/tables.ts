@@ -379,4 +379,20 @@ export const TABLES: readonly TableSpec[] = [
 		department: CIVIL,
 		asOf: SEPTEMBER,
 	},
+	{
+		name: 'review_issue',
+		zh: '整改台账',
+		en: 'Follow-up ledger',
+		key: ['issue_id'],
+		department: REPORT,
+		asOf: '2022-10-31',
+	},
+	{
+		name: 'satisfaction_vote',
+		zh: '满意度测评',
+		en: 'Satisfaction votes',
+		key: ['session', 'review_session'],
+		department: REPORT,
+		asOf: '2022-10-31',
+	},
 ];

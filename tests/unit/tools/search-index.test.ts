@@ -47,10 +47,11 @@ describe('the index', () => {
 		index.entries.filter((entry) => entry.kind === kind);
 	const place = (id: string): SearchEntry | undefined => zh.entries.find((entry) => entry.id === id);
 
-	it('carries the version of the data and holds every indicator, place and term in both languages', () => {
+	it('carries the version of the data and holds every indicator, view, place and term in both languages', () => {
 		for (const index of [zh, en]) {
 			expect(index.dataVersion).toBe('abcdef012345');
-			expect(of(index, 'indicator')).toHaveLength(66);
+			expect(of(index, 'indicator')).toHaveLength(67);
+			expect(of(index, 'view').map(({ id }) => id)).toEqual(['clearance']);
 			expect(of(index, 'place')).toHaveLength(manifest.places.length);
 			expect(of(index, 'term')).toHaveLength(TERMS.length);
 		}

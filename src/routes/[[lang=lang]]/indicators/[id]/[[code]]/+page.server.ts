@@ -31,16 +31,20 @@ export const entries: EntryGenerator = async () => {
 	);
 };
 
-/** One indicator in one place: every number, table and drawing, and what its recheck and slices need. */
-export const load: PageServerLoad = async ({ params }) => {
+/**
+ * One indicator in one place: every number, table and drawing, and what its recheck and slices need. The place is not tracked: a
+ * browser that holds the page of one place computes another from the readings, and fetches nothing.
+ */
+export const load: PageServerLoad = async ({ params, untrack }) => {
+	const ofPlace = untrack(() => params.code);
 	const indicator = bundledCatalogue().get(params.id);
 	if (!indicator) error(404, params.id);
 	const manifest = await readManifest();
 	const locale = localeOfParam(params.lang);
 	const context = await readContext(indicator, manifest, locale);
-	const code = parsePlaceCode(params.code ?? '');
+	const code = parsePlaceCode(ofPlace ?? '');
 	const places = pagePlaces(context);
-	if (params.code && !places.some((place) => place.code === code)) error(404, params.code);
+	if (ofPlace && !places.some((place) => place.code === code)) error(404, ofPlace);
 	const page = indicatorPage(context, code ? placeOf(manifest, code) : openingPlace(context));
 	if (!page) error(404, params.id);
 	const drawOf = code === null ? draw : drawNarrow;
@@ -54,6 +58,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	};
 	return {
 		page,
+		/** The place in the address that page and drawings were made for; null where it names none. */
+		code: ofPlace ?? null,
 		drawings: { trend: drawing(page.trend), units: drawing(page.units) },
 		subject,
 		terms: termsIn(noteTexts(page), termNotes(locale)),
