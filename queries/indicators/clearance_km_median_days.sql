@@ -1,6 +1,7 @@
 -- clearance_km_median_days: median months from failed review to exit, by Kaplan–Meier
 -- Grain: city (all cases) and counties that the case table names x last month held
 -- Numerator: months of the first exit at which at most half have not left. Denominator: none.
+-- Where more than half have not left, there is no median: not_reached.
 -- Open cases are censored at their age. The curve is the product over exit times of 1 − exits ÷ households still followed.
 -- Returns: place, period, state, reason, numerator, denominator, qualifier, basis.
 WITH considered AS (
@@ -63,7 +64,7 @@ SELECT
     s.place,
     s.period,
     s.state,
-    s.reason,
+    CASE WHEN s.state = 'not_applicable' THEN 'not_reached' ELSE s.reason END AS reason,
     CASE WHEN s.state = 'value' THEN sum(u.numerator) END::DOUBLE AS numerator,
     CASE WHEN s.state = 'value' THEN sum(u.denominator) END::DOUBLE AS denominator,
     'exact' AS qualifier,

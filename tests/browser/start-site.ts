@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { VIEW_NAMES } from '../../src/lib/domain/report-item.ts';
 import { serve } from '../../src/tools/serve.ts';
 
 /** The repository and the site that `npm test` has built in it. */
@@ -16,7 +17,8 @@ export const INDICATORS = readdirSync(fileURLToPath(new URL('../../queries/indic
 	.sort();
 
 /** Pages directly below a language. */
-const SECTIONS = ['indicators', 'places', 'report', 'items', 'views/clearance', 'methods', 'glossary', 'about'];
+const VIEWS = VIEW_NAMES.map((name) => `views/${name}`);
+const SECTIONS = ['indicators', 'places', 'report', 'items', ...VIEWS, 'methods', 'glossary', 'about'];
 /** Units and indicators in units that stand for the many pages of their kind. */
 const IN_UNITS = [
 	...['350404', '350426', '350481'].map((code) => `places/${code}/`),

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeReading } from '#lib/domain/decode.ts';
+import { readingText } from '#lib/domain/format.ts';
 import type { NativeEngine } from '#lib/engine/native.ts';
 import { openPackage } from '../../src/tools/build-data.ts';
-import { ROOT } from '../../src/tools/catalogue.ts';
+import { readCatalogue, ROOT } from '../../src/tools/catalogue.ts';
 
 const SAMPLE = join(ROOT, 'data', 'sanming-2022');
 
@@ -70,6 +72,25 @@ describe('the open cases of the sample', () => {
 			const latest = Math.min(...notified.map((each) => Number(each['months'])));
 			expect(Number(months), area).toBeLessThanOrEqual(latest);
 			expect(Number(months), area).toBeLessThan(9);
+		}
+	});
+});
+
+describe('the median time of clearance', () => {
+	it('is not reached where more than half of the households have not left, and says so in words', async () => {
+		const { engine } = await openPackage(SAMPLE);
+		try {
+			await engine.query("UPDATE housing_case SET stage = 'hard', exit_mode = NULL WHERE area = '350404'");
+			const { definition, sql = '' } = (await readCatalogue()).get('clearance_km_median_days') ?? {};
+			if (!definition) throw new Error('expected the median time in the catalogue');
+			const { rows } = await engine.query(sql);
+			const readings = rows.map((row) => decodeReading(definition, row));
+			const of = (place: string): string[] =>
+				readings.filter((each) => each.place === place).map((each) => readingText(definition, each, 'zh-CN'));
+			expect(of('350404')).toEqual(['未达到']);
+			expect(of('350425')).toEqual(['7个月']);
+		} finally {
+			await engine.close();
 		}
 	});
 });

@@ -141,9 +141,15 @@ export function stateText(state: Reading['state'] | null, locale: Locale): strin
 	}
 }
 
+/** What stands in place of a value, where the reason tells more than the state: a median that is not reached. */
+export function absentText(reading: Exclude<Reading, { readonly state: 'value' }>, locale: Locale): string {
+	const isUnreached = reading.state === 'not_applicable' && reading.reason === 'not_reached';
+	return isUnreached ? m.state_not_reached({}, { locale }) : stateText(reading.state, locale);
+}
+
 /** A reading as a sentence, headline or the command line prints it: 2.14亿元, 近30户, 2人中1人, 无专人. */
 export function readingText(definition: Definition, reading: Reading, locale: Locale): string {
-	if (reading.state !== 'value') return stateText(reading.state, locale);
+	if (reading.state !== 'value') return absentText(reading, locale);
 	if (definition.composite === 'staffing') return staffingText(reading, locale);
 	if (isSmall(definition, reading)) return fractionText(definition, reading, locale);
 	const text = valueText(definition, reading.value, locale);

@@ -2,7 +2,7 @@ import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
 import type { Comparison, ComparisonKind } from './comparison.ts';
 import type { Definition, Text } from './definition.ts';
-import { stateText, readingText, valueText } from './format.ts';
+import { absentText, readingText, valueText } from './format.ts';
 import type { JudgementRule, Verdict } from './judgement.ts';
 import { plainNumber } from './number.ts';
 import { periodLabel } from './period-label.ts';
@@ -111,7 +111,7 @@ export function findingSentence(
 	const where = { when: periodLabel(reading.period, locale), place: placeName(place, locale) };
 	const subject = inLocale(definition.subject, locale);
 	if (reading.state !== 'value') {
-		return m.finding_absent({ ...where, subject, state: stateText(reading.state, locale) }, { locale }) + tag;
+		return m.finding_absent({ ...where, subject, state: absentText(reading, locale) }, { locale }) + tag;
 	}
 	const value = valueInSentence(definition, reading, locale);
 	if (definition.composite) return m.finding_composite({ ...where, value }, { locale }) + tag;
@@ -133,6 +133,8 @@ export function reasonText(reason: string, locale: Locale): string {
 			return m.reason_not_stated({}, { locale });
 		case 'no_rows':
 			return m.reason_no_rows({}, { locale });
+		case 'not_reached':
+			return m.reason_not_reached({}, { locale });
 		case 'no_denominator':
 			return m.reason_no_denominator({}, { locale });
 		case 'unknown':

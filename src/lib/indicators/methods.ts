@@ -13,6 +13,7 @@ import { basisText, inLocale, nameList, ruleText, verdictText } from '../domain/
 import { BYAR_MINIMUM } from '../domain/statistics/poisson.ts';
 import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
+import { BENCHMARK_KINDS, UNVERIFIED } from '../i18n/prose/benchmarks.ts';
 import {
 	BASIS_PROVES,
 	DISCLOSURE,
@@ -53,6 +54,9 @@ export interface Methods {
 		readonly references: readonly string[];
 	}[];
 	readonly limits: string;
+	/** The kinds of benchmarks, and the numbers that are not used because their originals were not read. */
+	readonly benchmarks: Table;
+	readonly unverified: Table;
 	readonly bases: Table;
 	readonly disclosure: readonly string[];
 	readonly former: Table | null;
@@ -144,6 +148,34 @@ function basisTable(locale: Locale): Table {
 	);
 }
 
+function benchmarkTable(locale: Locale): Table {
+	return textTable(
+		m.methods_benchmarks({}, { locale }),
+		[
+			m.methods_benchmark_kind({}, { locale }),
+			m.methods_basis_means({}, { locale }),
+			m.methods_benchmark_here({}, { locale }),
+		],
+		BENCHMARK_KINDS.map(({ name, means, here }) => [name, means, here].map((text) => inLocale(text, locale))),
+	);
+}
+
+function unverifiedTable(definitions: readonly Definition[], locale: Locale): Table {
+	return textTable(
+		m.methods_unverified({}, { locale }),
+		[
+			m.methods_unverified_claim({}, { locale }),
+			m.methods_unverified_indicator({}, { locale }),
+			m.methods_unverified_check({}, { locale }),
+		],
+		UNVERIFIED.flatMap(({ claim, indicator, check }) =>
+			definitions
+				.filter(({ id }) => id === indicator)
+				.map(({ name }) => [claim, name, check].map((text) => inLocale(text, locale))),
+		),
+	);
+}
+
 function formerTable({ former, places }: Manifest, locale: Locale): Table | null {
 	if (former.length === 0) return null;
 	return textTable(
@@ -207,6 +239,8 @@ export function methods(definitions: readonly Definition[], manifest: Manifest, 
 			references,
 		})),
 		limits: inLocale(STATISTICS_LIMITS, locale),
+		benchmarks: benchmarkTable(locale),
+		unverified: unverifiedTable(definitions, locale),
 		bases: basisTable(locale),
 		disclosure: DISCLOSURE.map((text) => inLocale(text, locale)),
 		former: formerTable(manifest, locale),

@@ -138,6 +138,7 @@ describe('codes in words', () => {
 		['not_stated', '报告未说明'],
 		['no_rows', '没有可用的记录'],
 		['no_denominator', '没有可作分母的数'],
+		['not_reached', '超过一半还没有退出，中位数未达到'],
 		['unknown', '原因未注明'],
 		['never_seen', 'never_seen'],
 	])('the reason %s is %s', (reason, zh) => {

@@ -3,6 +3,7 @@ import type { Definition } from '#lib/domain/definition.ts';
 import { RULES } from '#lib/domain/judgement.ts';
 import type { IndicatorId } from '#lib/domain/reading.ts';
 import { conventionTable } from '#lib/indicators/conventions.ts';
+import { UNVERIFIED } from '#lib/i18n/prose/benchmarks.ts';
 import { methods } from '#lib/indicators/methods.ts';
 import { readCatalogue } from '../../../src/tools/catalogue.ts';
 import { countOf, ratioOf, SANYUAN, shareOf } from '../../fixtures/domain/definitions.ts';
@@ -116,7 +117,9 @@ describe('the methods page', () => {
 	});
 
 	it('explains every basis, and that agreement of calibrated figures proves nothing', () => {
-		const { bases } = methods(definitions, manifestOf(), 'zh-CN');
+		const { bases, benchmarks, unverified } = methods(definitions, manifestOf(), 'zh-CN');
+		expect(benchmarks.rows.map(({ cells }) => cells[0])).toEqual(['法定', '规划目标', '报告所述目标', '同类中位数']);
+		expect(unverified.rows.map(({ cells }) => cells[1])).toHaveLength(UNVERIFIED.length);
 		expect(bases.rows.map(({ cells }) => cells[0])).toEqual(['报告原数', '按报告校准', '示例合成', '实测']);
 		expect(bases.rows[1]?.cells[2]).toContain('不能证明任何事');
 	});
