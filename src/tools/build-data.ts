@@ -6,6 +6,7 @@ import type { Manifest } from '#lib/domain/package.ts';
 import { NativeEngine } from '#lib/engine/native.ts';
 import { LOCALES } from '#lib/i18n/locale.ts';
 import { clearanceView, type ClearanceView } from '#lib/indicators/clearance/view.ts';
+import { alertFile } from './alerts/alert-file.ts';
 import { readCatalogue, readQueries } from './catalogue.ts';
 import { readDescriptor, type Descriptor } from './package/descriptor.ts';
 import { loadPackage, runChecks } from './package/load.ts';
@@ -62,9 +63,9 @@ export async function readClearance(engine: NativeEngine): Promise<ClearanceView
 /**
  * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json`, `cube/<indicator>.json` with every place,
  * `units.json` with all indicators for the city, its units and the townships without staff, `items.json` with the
- * report's items, `views/clearance.json` with the view of clearance (null where the package holds none), and
+ * report's items, `alerts.json` with rules and their results, `views/clearance.json` with the view of clearance (null where the package holds none), and
  * `search.<locale>.json` with all that can be found.
- * @throws PackageError when the package is not sound.
+ * @throws PackageError when the package is not sound, AlertRulesError when the rules of alerts are not.
  */
 export async function buildData(options: { dataDir: string; outDir: string }): Promise<void> {
 	const { engine, descriptor } = await openPackage(options.dataDir);
@@ -92,6 +93,7 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 			held.push({ definition, places: new Set(rows.map(({ place }) => String(place))) });
 		}
 		await writeFile(join(options.outDir, 'units.json'), JSON.stringify(units));
+		await writeFile(join(options.outDir, 'alerts.json'), JSON.stringify(await alertFile(engine, manifest, units)));
 		for (const locale of LOCALES) {
 			const index = searchIndex(manifest, held, locale);
 			await writeFile(join(options.outDir, `search.${locale}.json`), JSON.stringify(index));

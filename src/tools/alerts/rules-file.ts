@@ -3,18 +3,11 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { inputsOf, type AlertRule } from '#lib/domain/alerts/rule.ts';
 import { ROOT } from '../catalogue.ts';
+import { AlertRulesError } from './rules-error.ts';
 
 /** The rules of this installation: `TUODI_ALERTS`, else `data/alerts.json`. */
 export function alertsFile(): string {
 	return process.env['TUODI_ALERTS'] ?? join(ROOT, 'data', 'alerts.json');
-}
-
-/** A file of rules that cannot be used: each fault names file, rule, key, what was expected and what to do. */
-export class AlertRulesError extends Error {
-	override readonly name = 'AlertRulesError';
-	constructor(readonly faults: readonly string[]) {
-		super(faults.join('\n'));
-	}
 }
 
 const text = v.strictObject({ zh: v.pipe(v.string(), v.nonEmpty()), en: v.pipe(v.string(), v.nonEmpty()) });
