@@ -10,6 +10,7 @@ import type { SearchIndex } from '#lib/domain/search.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Indicator } from '#lib/indicators/catalogue.ts';
 import type { ClearanceView } from '#lib/indicators/clearance/view.ts';
+import type { AlertFile } from '#lib/indicators/alerts/alert-file.ts';
 import type { Context } from '#lib/indicators/context.ts';
 import { contextOf } from '#lib/indicators/contexts.ts';
 import { bundledCatalogue } from '#lib/indicators/modules.ts';
@@ -44,6 +45,11 @@ export function readSearchIndex(locale: Locale): Promise<SearchIndex> {
 /** The items of the report that the package belongs to. */
 export function readReportItems(): Promise<ReportItem[]> {
 	return readJson<ReportItem[]>(join(DATA, 'items.json'));
+}
+
+/** The rules of alerts, their results at the end of the data, and what the browser needs to test them again. */
+export function readAlertFile(): Promise<AlertFile> {
+	return once('alerts', () => readJson<AlertFile>(join(DATA, 'alerts.json')));
 }
 
 /** The view of clearance; null where the package holds no clearance. */

@@ -90,7 +90,9 @@ try {
 	if (process.argv.includes('--serve')) await serveSite();
 } catch (cause) {
 	if (cause instanceof AlertRulesError) {
-		console.error(`预警规则有误，没有生成页面。\nThe rules of alerts are not sound; no pages were built.\n${cause.message}`);
+		console.error(
+			`预警规则有误，没有生成页面。\nThe rules of alerts are not sound; no pages were built.\n${cause.message}`,
+		);
 		process.exit(1);
 	}
 	if (!(cause instanceof PackageError)) throw cause;

@@ -16,9 +16,14 @@ import { readAlertRules } from './rules-file.ts';
 async function ownInputs(engine: NativeEngine, { dataVersion }: Manifest): Promise<CubeFile[]> {
 	const queries = await readQueries('alerts');
 	const ids = Object.keys(queries).map((name) => name.replace(/\.sql$/, ''));
-	const unpaired = [...ids.filter((id) => !(id in OWN_INPUTS)), ...Object.keys(OWN_INPUTS).filter((id) => !ids.includes(id))];
+	const unpaired = [
+		...ids.filter((id) => !(id in OWN_INPUTS)),
+		...Object.keys(OWN_INPUTS).filter((id) => !ids.includes(id)),
+	];
 	if (unpaired.length > 0)
-		throw new Error(`expected a query in queries/alerts and a line in indicators/alerts/inputs.ts for ${unpaired.join(', ')}`);
+		throw new Error(
+			`expected a query in queries/alerts and a line in indicators/alerts/inputs.ts for ${unpaired.join(', ')}`,
+		);
 	const cubes: CubeFile[] = [];
 	for (const id of ids) cubes.push(packCube(id, dataVersion, await engine.query(queries[`${id}.sql`] ?? '')));
 	return cubes;

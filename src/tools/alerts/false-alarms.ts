@@ -3,7 +3,7 @@ import { newcombe } from '#lib/domain/statistics/newcombe.ts';
 import { garwood } from '#lib/domain/statistics/poisson.ts';
 import { runRules } from '#lib/domain/statistics/run-rules.ts';
 import { xmr } from '#lib/domain/statistics/xmr.ts';
-import type { FalseAlarmRate, FalseAlarms } from '#lib/indicators/alerts/false-alarms.ts';
+import type { FalseAlarmRate, FalseAlarms, Settings, SimulatedRule } from '#lib/indicators/alerts/false-alarms.ts';
 import { Random } from '../generate/random.ts';
 import type { Denominators, Sizes } from './denominators.ts';
 import { binomialTable, drawCount, drawNormals, poissonTable } from './draws.ts';
@@ -17,15 +17,9 @@ const CONFIDENCE = 0.998;
 /** Thresholds of EW-12 and EW-13 as they are shipped. */
 const [TURNOVER, TURNOVER_FLOOR, LEAST_RISE] = [0.25, 0.15, 0.1];
 
-function rateOf(
-	rule: string,
-	hits: number,
-	runs: number,
-	points: number | null = null,
-	screened: boolean | null = null,
-): FalseAlarmRate {
+function rateOf(rule: SimulatedRule, settings: Settings, hits: number, runs: number): FalseAlarmRate {
 	const rate = hits / runs;
-	return { rule, points, screened, rate, standardError: Math.sqrt((rate * (1 - rate)) / runs), runs };
+	return { rule, settings, rate, standardError: Math.sqrt((rate * (1 - rate)) / runs), runs };
 }
 
 /** XmR limits and run rules on independent normal values; the longer series begin with the shorter, so that draws are shared. */
@@ -49,13 +43,13 @@ function charts(random: Random, runs: number): FalseAlarmRate[] {
 			count.runChart += Number(beyond.length + trend.length + near.length + side.length > 0);
 		});
 	}
-	return cases.flatMap(({ points, screened }, index) => {
+	return cases.flatMap((settings, index) => {
 		const count = hits[index] ?? { point: 0, chart: 0, runPoint: 0, runChart: 0 };
 		return [
-			rateOf('xmr_point', count.point, runs, points, screened),
-			rateOf('xmr_chart', count.chart, runs, points, screened),
-			rateOf('run_point', count.runPoint, runs, points, screened),
-			rateOf('run_chart', count.runChart, runs, points, screened),
+			rateOf('xmr_point', settings, count.point, runs),
+			rateOf('xmr_chart', settings, count.chart, runs),
+			rateOf('run_point', settings, count.runPoint, runs),
+			rateOf('run_chart', settings, count.runChart, runs),
 		];
 	});
 }
@@ -87,11 +81,11 @@ function funnel(
 			if (count < lower || count > upper) hits += 1;
 		});
 	}
-	return rateOf(rule, hits, runs * now.length);
+	return rateOf(rule, { confidence: CONFIDENCE }, hits, runs * now.length);
 }
 
-/** Two years of the same share in every unit; `least` as in the rule, either direction being equally likely by construction. */
-function change(random: Random, runs: number, { target, now, before }: Sizes, rule: string, least: number): FalseAlarmRate {
+/** Two years of the same share in every unit; a rise of at least `least`, which is as likely as such a fall. */
+function change(random: Random, runs: number, { target, now, before }: Sizes, least: number): FalseAlarmRate {
 	const tables = now.map((n, i) => [binomialTable(n, target), binomialTable(before[i] ?? n, target)] as const);
 	let hits = 0;
 	for (let run = 0; run < runs; run++) {
@@ -103,7 +97,7 @@ function change(random: Random, runs: number, { target, now, before }: Sizes, ru
 			if (newcombe(x1, n1, x2, n2, CONFIDENCE).lower > 0) hits += 1;
 		});
 	}
-	return rateOf(rule, hits, runs * now.length);
+	return rateOf('change', { confidence: CONFIDENCE, least }, hits, runs * now.length);
 }
 
 /** Turnover that is in truth at the floor everywhere: the worst case in which nothing should fire. */
@@ -114,13 +108,13 @@ function exactLower(random: Random, runs: number, { now }: Sizes): FalseAlarmRat
 	for (let run = 0; run < runs; run++) {
 		tables.forEach((table, i) => {
 			const [n, x] = [now[i] ?? 1, drawCount(random, table)];
-			const fires =
-				known[i]?.get(x) ?? (x / n > TURNOVER && garwood(x, CONFIDENCE).lower / n > TURNOVER_FLOOR);
+			const fires = known[i]?.get(x) ?? (x / n > TURNOVER && garwood(x, CONFIDENCE).lower / n > TURNOVER_FLOOR);
 			known[i]?.set(x, fires);
 			hits += Number(fires);
 		});
 	}
-	return rateOf('exact_lower', hits, runs * now.length);
+	const settings = { confidence: CONFIDENCE, above: TURNOVER, floor: TURNOVER_FLOOR };
+	return rateOf('exact_lower', settings, hits, runs * now.length);
 }
 
 /** Each rule set on data in which nothing happens but chance; the same numbers for the same seed. */
@@ -137,8 +131,8 @@ export function falseAlarms({ package: name, sizes }: Denominators, runs: number
 			...charts(new Random(seed), runs),
 			funnel(new Random(seed + 1), runs, of('blindspot_rate'), 'funnel_proportion'),
 			funnel(new Random(seed + 2), runs, of('dibao_exit_rate'), 'funnel_rate'),
-			change(new Random(seed + 3), runs, of('tekun_dependent_concentrated_rate'), 'change', 0),
-			change(new Random(seed + 4), runs, of('manual_verification_share'), 'change_of_ten_points', LEAST_RISE),
+			change(new Random(seed + 3), runs, of('tekun_dependent_concentrated_rate'), 0),
+			change(new Random(seed + 4), runs, of('manual_verification_share'), LEAST_RISE),
 			exactLower(new Random(seed + 5), runs, of('staff_turnover_rate')),
 		],
 	};

@@ -108,7 +108,8 @@ function faultOf(issue: v.BaseIssue<unknown>, name: string, content: unknown): s
 	const keys = path.map(({ key }) => String(key));
 	const rules = (content as { rules?: readonly { id?: unknown }[] } | null)?.rules;
 	const at = keys[0] === 'rules' && keys[1] !== undefined ? rules?.[Number(keys[1])] : undefined;
-	const where = at ? `rule ${String(at.id ?? `number ${Number(keys[1]) + 1}`)}, ` : '';
+	const called = typeof at?.id === 'string' ? at.id : `number ${Number(keys[1]) + 1}`;
+	const where = at ? `rule ${called}, ` : '';
 	const key = (at ? keys.slice(2) : keys).join('.') || 'the whole';
 	const fix =
 		issue.type === 'strict_object' && issue.expected === 'never'

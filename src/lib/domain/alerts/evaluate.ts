@@ -27,6 +27,8 @@ export interface AlertTest {
 	/** The input that was looked at. */
 	readonly input: string;
 	readonly place: PlaceCode;
+	/** Looks that could be taken: of a chart its points. */
+	readonly looks: number;
 	/** Looks in the twelve months up to the latest, taken or not. */
 	readonly looksPerYear: number;
 	readonly state: AlertState;
@@ -95,12 +97,16 @@ export function evaluateAlerts(rules: readonly AlertRule[], data: AlertData): Al
 					const isEmpty = needed.some((id) => seriesOf(data, id, place).size === 0);
 					const looks = isHeld && !isEmpty ? looksOf(condition, input, place, data) : [];
 					const none = (reason: UntestableReason): AlertState => ({ kind: 'untestable', reason, period: null });
-					const state = isHeld
-						? isEmpty
-							? none('absent')
-							: stateOf(looks, condition.persistence)
-						: none('not_held');
-					return { rule: rule.id, condition: index, input, place, looksPerYear: recent(looks), state };
+					const state = isHeld ? (isEmpty ? none('absent') : stateOf(looks, condition.persistence)) : none('not_held');
+					return {
+						rule: rule.id,
+						condition: index,
+						input,
+						place,
+						looks: looks.filter(({ holds }) => holds !== null).length,
+						looksPerYear: recent(looks),
+						state,
+					};
 				}),
 			),
 		),

@@ -1,6 +1,6 @@
 import type { Period } from '../period.ts';
 import type { Basis } from '../reading.ts';
-import type { Evidence, Look, TakenLook, UntestableReason } from './look.ts';
+import type { Evidence, Look, UntestableReason } from './look.ts';
 
 /** What a condition says in a place now. */
 export type AlertState =
@@ -27,10 +27,10 @@ export function stateOf(looks: readonly Look[], persistence: number): AlertState
 	if (last.holds === null) return { kind: 'untestable', reason: last.reason, period: last.period };
 	if (needed.some((look) => look.holds === false)) return { kind: 'calm', period: last.period, trial: last.trial };
 	const hole = needed.find((look) => look.holds === null);
-	if (hole) return { kind: 'untestable', reason: hole.reason ?? 'absent', period: last.period };
+	if (hole) return { kind: 'untestable', reason: hole.reason, period: last.period };
 	if (needed.length < persistence) return { kind: 'untestable', reason: 'too_few', period: last.period };
 	let since = last.period;
 	for (let at = looks.length - 1; looks[at]?.holds === true; at -= 1) since = looks[at]?.period ?? since;
-	const { period, evidence, basis, trial } = last as TakenLook;
+	const { period, evidence, basis, trial } = last;
 	return { kind: 'fired', since, period, evidence, basis, trial };
 }

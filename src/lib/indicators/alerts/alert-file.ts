@@ -28,10 +28,7 @@ export function alertData(
 	cutoff: string | null,
 ): AlertData {
 	const inputs = new Map<string, AlertInput>(
-		contexts.map(({ definition, readings }) => [
-			definition.id,
-			{ readings, target: definition.target?.value ?? null },
-		]),
+		contexts.map(({ definition, readings }) => [definition.id, { readings, target: definition.target?.value ?? null }]),
 	);
 	for (const cube of own) {
 		const input = OWN_INPUTS[cube.indicator];

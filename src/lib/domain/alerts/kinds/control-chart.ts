@@ -18,7 +18,9 @@ function isFestive(period: Period): boolean {
 function pointsOf(series: Series, { as, festival }: ControlChartCondition): Map<Period, number | null> {
 	const isMonthly = as === 'month' || [...series.keys()].every((period) => periodKind(period) === 'month');
 	const months =
-		as === 'month' ? monthsOf(series) : [...series.values()].map((each) => ({ period: each.period, value: valueOf(each) }));
+		as === 'month'
+			? monthsOf(series)
+			: [...series.values()].map((each) => ({ period: each.period, value: valueOf(each) }));
 	const points = isMonthly
 		? merged(months)
 		: new Map(months.map(({ period, value }): [Period, number | null] => [period, value]));

@@ -10,7 +10,13 @@ export function exactLowerLooks(condition: ExactLowerCondition, series: Series):
 		const exact = garwood(now.numerator, condition.confidence);
 		const interval = { lower: exact.lower / now.denominator, upper: exact.upper / now.denominator };
 		const holds = now.value > condition.above && interval.lower > condition.floor;
-		const evidence = { value: now.value, threshold: condition.above, base: condition.floor, interval, n: now.denominator };
+		const evidence = {
+			value: now.value,
+			threshold: condition.above,
+			base: condition.floor,
+			interval,
+			n: now.denominator,
+		};
 		return taken(now.period, holds, evidence, condition, [now]);
 	});
 }

@@ -4,7 +4,7 @@ import type { LevelCondition } from '../rule.ts';
 
 /**
  * Looks at a value beyond a number or the target that the package states. Rests on the
- * denominator, of a count on the count. On the number itself is inside.
+ * denominator, if there is one. On the number itself is inside.
  */
 export function levelLooks(condition: LevelCondition, series: Series, target: number | null): Look[] {
 	return [...series.values()].map((now) => {
@@ -12,7 +12,11 @@ export function levelLooks(condition: LevelCondition, series: Series, target: nu
 		if (limit === null) return untaken(now.period, 'no_target');
 		if (now.state !== 'value') return untaken(now.period, 'absent');
 		const holds = condition.side === 'above' ? now.value > limit : now.value < limit;
-		const evidence = { value: now.value, threshold: limit, n: now.denominator ?? now.numerator };
+		const evidence = {
+			value: now.value,
+			threshold: limit,
+			...(now.denominator === null ? {} : { n: now.denominator }),
+		};
 		return taken(now.period, holds, evidence, condition, [now]);
 	});
 }

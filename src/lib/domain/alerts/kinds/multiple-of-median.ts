@@ -22,7 +22,12 @@ export function multipleOfMedianLooks(
 ): Look[] {
 	return [...series.values()].map((now) => {
 		if (now.state === 'unbounded') {
-			const evidence = { value: now.numerator, threshold: condition.factor, n: now.numerator, unbounded: true as const };
+			const evidence = {
+				value: now.numerator,
+				threshold: condition.factor,
+				n: now.numerator,
+				unbounded: true as const,
+			};
 			return taken(now.period, now.numerator > 0, evidence, condition, [now]);
 		}
 		const others = units.map((unit) => unit.get(now.period));

@@ -16,13 +16,16 @@ function earlier(period: Period, months: number): Period {
 export function risingLooks(condition: RisingCondition, series: Series): Look[] {
 	const { steps, stepMonths } = condition;
 	return [...series.values()].flatMap((now) => {
-		const path = Array.from({ length: steps + 1 }, (_, step) => series.get(earlier(now.period, (steps - step) * stepMonths)));
+		const path = Array.from({ length: steps + 1 }, (_, step) =>
+			series.get(earlier(now.period, (steps - step) * stepMonths)),
+		);
 		const held = path.filter((reading) => reading !== undefined);
 		const [first] = held;
 		if (!first || held.length < path.length) return [];
 		const values = held.flatMap((reading) => (reading.state === 'value' ? [reading.value] : []));
 		const [start] = values;
-		if (values.length < path.length || start === undefined || now.state !== 'value') return untaken(now.period, 'absent');
+		if (values.length < path.length || start === undefined || now.state !== 'value')
+			return untaken(now.period, 'absent');
 		const holds = values.every((value, step) => step === 0 || value > (values[step - 1] ?? Infinity));
 		const evidence = { value: now.value, threshold: steps, base: start, basePeriod: first.period, n: now.value };
 		return taken(now.period, holds, evidence, condition, held);
