@@ -7,6 +7,7 @@ import { inputName, percentText, pointsText, type AlertWords } from './words.ts'
 
 function limitText(words: AlertWords, input: string, limit: number): string {
 	const definition = words.definitions.get(input);
+	if (definition?.unit === 'share') return percentText(limit);
 	return definition ? valueText(definition, limit, words.locale) : plainNumber(limit);
 }
 
@@ -102,12 +103,7 @@ function bareText(condition: AlertCondition, words: AlertWords): string {
 			);
 		case 'divergence':
 			return m.alert_if_divergence(
-				{
-					spend: nameOf(condition.spend),
-					persons: nameOf(condition.persons),
-					line: nameOf(condition.line),
-					limit: percentText(Math.expm1(condition.limit)),
-				},
+				{ spend: nameOf(condition.spend), limit: percentText(Math.expm1(condition.limit)) },
 				{ locale },
 			);
 		case 'part_share':

@@ -55,8 +55,7 @@ function bareText(condition: AlertCondition, test: AlertTest, fired: Fired, word
 	const { locale } = words;
 	const { evidence } = fired;
 	const definition = words.definitions.get(test.input);
-	const t = numbers(definition, fired, words);
-	const name = inputName(words, test.input);
+	const t = { ...numbers(definition, fired, words), name: inputName(words, test.input) };
 	switch (condition.kind) {
 		case 'control_chart':
 			return condition.side === 'above'
@@ -109,9 +108,9 @@ function bareText(condition: AlertCondition, test: AlertTest, fired: Fired, word
 		case 'no_payment':
 			return m.alert_why_no_payment(t, { locale });
 		case 'share_over_one':
-			return m.alert_why_over_one({ ...t, name }, { locale });
+			return m.alert_why_over_one(t, { locale });
 		case 'total_falls':
-			return m.alert_why_total({ ...t, name }, { locale });
+			return m.alert_why_total(t, { locale });
 	}
 }
 

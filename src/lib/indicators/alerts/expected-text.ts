@@ -7,7 +7,7 @@ import type { AlertFile } from './alert-file.ts';
 import { conditionText } from './condition-text.ts';
 import { expectedAlarms } from './expected.ts';
 import { isByChance } from './false-alarms.ts';
-import { conditionAt, percentText, type AlertWords } from './words.ts';
+import { conditionAt, rateText, type AlertWords } from './words.ts';
 
 /** The part of the page about false alarms: a sentence, the table behind it, and the rules that have no rate. */
 export interface ExpectedPart {
@@ -54,7 +54,7 @@ export function expectedPart(
 							cells: [
 								`${rule.id} ${inLocale(rule.name, locale)}`,
 								conditionText(conditionAt(rule, condition), words),
-								rate ? percentText(rate.rate, RATE_DECIMALS) : m.alert_expected_unknown({}, { locale }),
+								rate ? rateText(rate.rate, RATE_DECIMALS) : m.alert_expected_unknown({}, { locale }),
 								plainNumber(looks),
 								perYear === null ? '—' : plainNumber(perYear, RATE_DECIMALS),
 							],

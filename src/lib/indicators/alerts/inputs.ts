@@ -50,6 +50,19 @@ export const OWN_INPUTS: Readonly<Record<string, OwnInput>> = {
 	},
 };
 
+/** Names of inputs that shipped rules wait for; nobody holds them yet. */
+export const AWAITED_INPUTS: Readonly<Record<string, Text>> = {
+	undecided_failures: {
+		zh: '不通过超过90天未作决定的户数',
+		en: 'Failed cases undecided for over 90 days',
+	},
+	largest_cliff_increase: {
+		zh: '新政策使最大落差增加（元/月）',
+		en: 'Growth of the largest cliff under a new policy (yuan a month)',
+	},
+	overdue_issues: { zh: '逾期或者再次出现的整改事项', en: 'Items overdue or come back' },
+};
+
 const NONE: Text = { zh: '', en: '' };
 
 /** The definition by which rows of an input are decoded; it has no page of its own. */

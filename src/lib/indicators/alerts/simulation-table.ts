@@ -3,7 +3,7 @@ import { groupedNumber } from '../../domain/number.ts';
 import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import type { FalseAlarms, Settings, SimulatedRule } from './false-alarms.ts';
-import { percentText, pointsText } from './words.ts';
+import { percentText, pointsText, rateText } from './words.ts';
 
 /** Digits of rates and their errors. */
 const RATE_DECIMALS = 3;
@@ -60,8 +60,8 @@ export function simulationTable({ rates }: FalseAlarms, locale: Locale): Table {
 			cells: [
 				ruleText(rule, locale),
 				settingsText(settings, locale),
-				percentText(rate, RATE_DECIMALS),
-				percentText(standardError, RATE_DECIMALS),
+				rateText(rate, RATE_DECIMALS),
+				rateText(standardError, RATE_DECIMALS),
 				groupedNumber(runs),
 			],
 			strong: false,

@@ -4,7 +4,7 @@ import { percentNumber, plainNumber } from '../../domain/number.ts';
 import { inLocale } from '../../domain/sentence.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Context } from '../context.ts';
-import { OWN_INPUTS, ownDefinition } from './inputs.ts';
+import { AWAITED_INPUTS, OWN_INPUTS, ownDefinition } from './inputs.ts';
 
 /** What texts about alerts need: the meaning of every input, and the language. */
 export interface AlertWords {
@@ -19,21 +19,25 @@ export function alertWords(contexts: readonly Context[], locale: Locale): AlertW
 	return { locale, definitions: new Map([...all, ...own]) };
 }
 
-/** The name of an input; its id where nobody holds it. */
+/** The name of an input; its id where nobody has named it. */
 export function inputName({ definitions, locale }: AlertWords, input: string): string {
-	const definition = definitions.get(input);
-	return definition ? inLocale(definition.name, locale) : input;
+	const name = definitions.get(input)?.name ?? AWAITED_INPUTS[input];
+	return name ? inLocale(name, locale) : input;
 }
 
-/** A confidence or a share in words: 99.8%. */
-export function percentText(fraction: number, decimals = 1): string {
-	const digits = percentNumber(fraction, decimals);
-	return `${digits.replace(/\.0+$/, '')}%`;
+/** A confidence or a share in words, whole where it is whole: 99.8%, 25%. */
+export function percentText(fraction: number): string {
+	return `${percentNumber(fraction, 1).replace(/\.0$/, '')}%`;
 }
 
-/** Points of a percentage, without sign. */
+/** A rate of false alarms, or its error, to so many digits. */
+export function rateText(rate: number, decimals: number): string {
+	return `${plainNumber(rate * 100, decimals)}%`;
+}
+
+/** Points of a percentage, without sign, whole where they are whole. */
 export function pointsText(fraction: number): string {
-	return plainNumber(fraction * 100, 1);
+	return plainNumber(fraction * 100, 1).replace(/\.0$/, '');
 }
 
 /** A condition of a rule by its position. @throws Error for a position that the rule has not. */

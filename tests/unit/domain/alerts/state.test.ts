@@ -7,7 +7,7 @@ const ANY = { leastN: null };
 
 /** t holds, f does not, - could not be taken. */
 function looks(marks: string): Look[] {
-	return [...marks].map((mark, i) => {
+	return marks.split('').map((mark, i) => {
 		const period = `2022-0${i + 1}` as Period;
 		if (mark === '-') return untaken(period, 'absent');
 		return taken(period, mark === 't', { value: 1, threshold: 0 }, ANY, []);
