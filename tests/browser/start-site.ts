@@ -16,7 +16,17 @@ export const INDICATORS = readdirSync(fileURLToPath(new URL('../../queries/indic
 	.sort();
 
 /** Pages directly below a language. */
-const SECTIONS = ['indicators', 'places', 'report', 'items', 'views/clearance', 'methods', 'glossary', 'about'];
+const SECTIONS = [
+	'indicators',
+	'places',
+	'alerts',
+	'report',
+	'items',
+	'views/clearance',
+	'methods',
+	'glossary',
+	'about',
+];
 /** Units and indicators in units that stand for the many pages of their kind. */
 const IN_UNITS = [
 	...['350404', '350426', '350481'].map((code) => `places/${code}/`),

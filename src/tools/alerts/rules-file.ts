@@ -111,11 +111,10 @@ function faultOf(issue: v.BaseIssue<unknown>, name: string, content: unknown): s
 	const called = typeof at?.id === 'string' ? at.id : `number ${Number(keys[1]) + 1}`;
 	const where = at ? `rule ${called}, ` : '';
 	const key = (at ? keys.slice(2) : keys).join('.') || 'the whole';
-	const fix =
-		issue.type === 'strict_object' && issue.expected === 'never'
-			? `remove it; known here: ${knownKeys(path)}`
-			: `write ${issue.expected ?? issue.message}`;
-	return `${name}: ${where}${key}: expected ${issue.expected ?? issue.message}, found ${issue.received}; ${fix}`;
+	const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+	const expected = isUnknown ? 'no such key' : (issue.expected ?? issue.message);
+	const fix = isUnknown ? `remove it; known here: ${knownKeys(path)}` : `write ${expected}`;
+	return `${name}: ${where}${key}: expected ${expected}, found ${issue.received}; ${fix}`;
 }
 
 /**

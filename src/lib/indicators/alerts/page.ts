@@ -223,11 +223,8 @@ export function alertsPage(
 	};
 }
 
-/** How many rules fired in each unit. */
-export function firedCounts(tests: readonly AlertTest[]): Map<string, number> {
-	const rules = new Map<string, Set<string>>();
-	for (const { place, rule, state } of tests) {
-		if (state.kind === 'fired') rules.set(place, (rules.get(place) ?? new Set()).add(rule));
-	}
-	return new Map([...rules].map(([place, fired]) => [place, fired.size]));
+/** How many rules fired, in one unit or anywhere. */
+export function firedRules(tests: readonly AlertTest[], place: string | null = null): number {
+	const fired = tests.filter((test) => test.state.kind === 'fired' && (place === null || test.place === place));
+	return new Set(fired.map(({ rule }) => rule)).size;
 }
