@@ -44,6 +44,7 @@ function levelText(condition: Extract<AlertCondition, { kind: 'level' }>, name: 
 	if (condition.limit === 'target') {
 		return isAbove ? m.alert_if_target_above({ name }, { locale }) : m.alert_if_target_below({ name }, { locale });
 	}
+	if (isAbove && condition.limit === 0) return m.alert_if_level_some({ name }, { locale });
 	const params = { name, limit: limitText(words, condition.input, condition.limit) };
 	return isAbove ? m.alert_if_level_above(params, { locale }) : m.alert_if_level_below(params, { locale });
 }

@@ -72,6 +72,7 @@ function bareText(condition: AlertCondition, test: AlertTest, fired: Fired, word
 		}
 		case 'level': {
 			const params = { ...t, value: shareText(definition, fired, words) };
+			if (condition.side === 'above' && condition.limit === 0) return m.alert_why_level_some(params, { locale });
 			return condition.side === 'above'
 				? m.alert_why_level_above(params, { locale })
 				: m.alert_why_level_below(params, { locale });
