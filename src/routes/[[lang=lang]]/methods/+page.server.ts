@@ -1,5 +1,5 @@
 import { localeOfParam } from '#lib/i18n/locale.ts';
-import { simulationTable } from '#lib/indicators/alerts/simulation-table.ts';
+import { simulationTables } from '#lib/indicators/alerts/simulation-table.ts';
 import { methods } from '#lib/indicators/methods.ts';
 import { bundledCatalogue } from '#lib/indicators/modules.ts';
 import { readAlertFile, readManifest } from '../../site-data.server.ts';
@@ -14,6 +14,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { falseAlarms } = await readAlertFile();
 	return {
 		methods: methods(definitions, await readManifest(), locale),
-		alarms: { table: simulationTable(falseAlarms, locale), package: falseAlarms.package },
+		alarms: { tables: simulationTables(falseAlarms, locale), package: falseAlarms.package },
 	};
 };
