@@ -2,6 +2,7 @@ import { asset } from '$app/paths';
 import type { CubeFile } from '#lib/domain/cube.ts';
 import type { Definition } from '#lib/domain/definition.ts';
 import type { Manifest } from '#lib/domain/package.ts';
+import type { AlertFile } from '#lib/indicators/alerts/alert-file.ts';
 import type { SearchIndex } from '#lib/domain/search.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
@@ -78,6 +79,11 @@ export class LiveData {
 	/** Readings of all indicators for the city and its units. @throws LiveDataError */
 	units(): Promise<CubeFile[]> {
 		return this.once<CubeFile[]>('units.json', ([first]) => first?.dataVersion);
+	}
+
+	/** The rules of alerts with the readings that only they need. @throws LiveDataError */
+	alerts(): Promise<AlertFile> {
+		return this.once<AlertFile>('alerts.json', ({ dataVersion }) => dataVersion);
 	}
 
 	/** Everything that can be found, for the search. @throws LiveDataError */

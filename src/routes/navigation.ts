@@ -20,6 +20,7 @@ export function navigation(locale: Locale, routeId: string): NavigationEntry[] {
 			current: below('indicators'),
 		},
 		{ href: sectionHref(locale, 'places'), text: m.nav_places({}, { locale }), current: below('places') },
+		{ href: sectionHref(locale, 'alerts'), text: m.alert_name({}, { locale }), current: below('alerts') },
 		{
 			href: sectionHref(locale, 'report'),
 			text: m.nav_report({}, { locale }),

@@ -9,6 +9,7 @@ import { VIEW_NAMES, type ReportItem, type ViewName } from '#lib/domain/report-i
 import type { SearchIndex } from '#lib/domain/search.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Indicator } from '#lib/indicators/catalogue.ts';
+import type { AlertFile } from '#lib/indicators/alerts/alert-file.ts';
 import type { Context } from '#lib/indicators/context.ts';
 import { contextOf } from '#lib/indicators/contexts.ts';
 import { bundledCatalogue } from '#lib/indicators/modules.ts';
@@ -54,6 +55,11 @@ export function readView<T>(name: ViewName): Promise<T | null> {
 export async function readHeldViews(): Promise<ViewName[]> {
 	const views = await Promise.all(VIEW_NAMES.map((name) => readView(name)));
 	return VIEW_NAMES.filter((_, index) => views[index] !== null);
+}
+
+/** The rules of alerts, their results at the end of the data, and what the browser needs to test them again. */
+export function readAlertFile(): Promise<AlertFile> {
+	return once('alerts', () => readJson<AlertFile>(join(DATA, 'alerts.json')));
 }
 
 /** Version of the program. */

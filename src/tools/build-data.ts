@@ -6,6 +6,7 @@ import type { Manifest } from '#lib/domain/package.ts';
 import { VIEW_NAMES, type ViewName } from '#lib/domain/report-item.ts';
 import { NativeEngine } from '#lib/engine/native.ts';
 import { LOCALES } from '#lib/i18n/locale.ts';
+import { alertFile } from './alerts/alert-file.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readDescriptor, type Descriptor } from './package/descriptor.ts';
 import { loadPackage, runChecks } from './package/load.ts';
@@ -56,9 +57,10 @@ async function writeDatabase(engine: NativeEngine, path: string): Promise<Manife
 /**
  * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json`, `cube/<indicator>.json` with every place,
  * `units.json` with all indicators for the city, its units and the townships without staff, `items.json` with the
- * report's items, `views/<name>.json` with each view of several indicators (null where the package holds none of it), and
+ * report's items, `alerts.json` with rules and their results, `views/<name>.json` with each view of several indicators (null
+ * where the package holds none of it), and
  * `search.<locale>.json` with all that can be found.
- * @throws PackageError when the package is not sound.
+ * @throws PackageError when the package is not sound, AlertRulesError when the rules of alerts are not.
  */
 export async function buildData(options: { dataDir: string; outDir: string }): Promise<void> {
 	const { engine, descriptor } = await openPackage(options.dataDir);
@@ -86,6 +88,7 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 			held.push({ definition, places: new Set(rows.map(({ place }) => String(place))) });
 		}
 		await writeFile(join(options.outDir, 'units.json'), JSON.stringify(units));
+		await writeFile(join(options.outDir, 'alerts.json'), JSON.stringify(await alertFile(engine, manifest, units)));
 		const items = await reportItems(engine, descriptor);
 		await writeFile(join(options.outDir, 'items.json'), JSON.stringify(items));
 		await mkdir(join(options.outDir, 'views'), { recursive: true });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { plainNumber } from '#lib/domain/number.ts';
+import { AlertRulesError } from './alerts/rules-error.ts';
 import { buildData, PackageError } from './build-data.ts';
 import { ROOT } from './catalogue.ts';
 import { compressFolder } from './compress.ts';
@@ -36,6 +37,9 @@ async function sourceHash(): Promise<string> {
 			return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 		}),
 	);
+	const shared = (await readdir(join(ROOT, 'data'))).filter((name) => name.endsWith('.json'));
+	single.push(...shared.map((name) => join(ROOT, 'data', name)));
+	if (process.env['TUODI_ALERTS']) single.push(process.env['TUODI_ALERTS']);
 	const generated = [join(ROOT, 'static', 'data'), join(ROOT, 'src', 'lib', 'i18n', 'generated')];
 	const paths = [...single, ...below.flat()].filter((path) => !generated.some((folder) => path.startsWith(folder)));
 	for (const path of paths.sort()) hash.update(path).update(await readFile(path));
@@ -85,6 +89,12 @@ try {
 	await buildSite();
 	if (process.argv.includes('--serve')) await serveSite();
 } catch (cause) {
+	if (cause instanceof AlertRulesError) {
+		console.error(
+			`预警规则有误，没有生成页面。\nThe rules of alerts are not sound; no pages were built.\n${cause.message}`,
+		);
+		process.exit(1);
+	}
 	if (!(cause instanceof PackageError)) throw cause;
 	console.error(`数据包有误，没有生成页面。\nThe data package is not sound; no pages were built.\n${cause.message}`);
 	process.exit(1);

@@ -3,7 +3,7 @@ import { checkConfidence, checkPositive, checkProbability, checkWhole } from './
 import { regularisedBeta } from './regularised-beta.ts';
 
 /** P(X ≤ r) of a binomial count among n, given the log odds of the complement of its probability. */
-function atMost(r: number, n: number, logOddsAgainst: number): number {
+export function binomialAtMost(r: number, n: number, logOddsAgainst: number): number {
 	if (r < 0) return 0;
 	return r >= n ? 1 : regularisedBeta(logOddsAgainst, n - r, r + 1).lower;
 }
@@ -14,11 +14,11 @@ function limit(p: number, n: number, logOddsAgainst: number): number {
 	let r = n;
 	while (r - below > 1) {
 		const middle = Math.floor((below + r) / 2);
-		if (atMost(middle, n, logOddsAgainst) >= p) r = middle;
+		if (binomialAtMost(middle, n, logOddsAgainst) >= p) r = middle;
 		else below = middle;
 	}
-	const reached = atMost(r, n, logOddsAgainst);
-	const part = (reached - p) / (reached - atMost(r - 1, n, logOddsAgainst));
+	const reached = binomialAtMost(r, n, logOddsAgainst);
+	const part = (reached - p) / (reached - binomialAtMost(r - 1, n, logOddsAgainst));
 	return Math.max(0, r - part) / n;
 }
 

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { LOCALES, localeOfParam } from '#lib/i18n/locale.ts';
+import { firedRules } from '#lib/indicators/alerts/page.ts';
 import { district } from '#lib/indicators/district.ts';
-import { readContexts, readManifest } from '../../../site-data.server.ts';
+import { readAlertFile, readContexts, readManifest } from '../../../site-data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.ts';
 
 export const entries: EntryGenerator = async () => {
@@ -17,5 +18,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { places } = await readManifest();
 	const place = places.find(({ code, level }) => code === params.code && level === 'county');
 	if (!place) error(404, params.code);
-	return { district: district(await readContexts(locale), place) };
+	const { tests } = await readAlertFile();
+	return { district: district(await readContexts(locale), place), alerts: firedRules(tests, place.code) };
 };
