@@ -17,6 +17,11 @@ const WORDS: Readonly<Record<ViewName, ViewWords>> = {
 		link: (locale) => m.clearance_link({}, { locale }),
 		group: 'housing',
 	},
+	assessment: {
+		name: (locale) => m.assessment_name({}, { locale }),
+		link: (locale) => m.assessment_link({}, { locale }),
+		group: null,
+	},
 };
 
 /** Name of a view. */

@@ -1,19 +1,7 @@
-/** A seeded source of random numbers (mulberry32): the same seed gives the same sequence on every machine. */
-export class Random {
-	private state: number;
-	constructor(seed: number) {
-		this.state = seed >>> 0;
-	}
+import { SeededRandom } from '#lib/domain/seeded-random.ts';
 
-	/** A number from 0 to below 1. */
-	next(): number {
-		this.state = (this.state + 0x6d2b79f5) >>> 0;
-		let t = this.state;
-		t = Math.imul(t ^ (t >>> 15), t | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	}
-
+/** The same with what the generators draw. */
+export class Random extends SeededRandom {
 	/** A factor around 1, evenly spread within ± `spread`. */
 	around(spread: number): number {
 		return 1 + (this.next() * 2 - 1) * spread;
