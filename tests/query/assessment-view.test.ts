@@ -46,17 +46,25 @@ async function pageOf(out: string, locale: Locale, weigh: (count: number) => num
 const equal = (count: number): number[] => Array.from({ length: count }, () => 1);
 
 describe('the assessment of the sample', () => {
-	it('counts the districts whose half is certain in its lead as its table does', async () => {
+	it('says that no half is certain where the bands are wide, and who is left out', async () => {
 		const page = await pageOf(sample, 'zh-CN', equal);
 		const halves = page.wide[0]?.table.rows.map(({ cells }) => cells[3]) ?? [];
 		// One district was left out, since it lacks a value, and is named.
 		expect(halves).toHaveLength(10);
 		expect(page.notes[0]?.texts.find(({ id }) => id === 'without')?.text).toMatch(/^缺数、不参加合成的：.+。$/);
+		// With the intervals of the sample no half is certain, and the lead says no more than that.
+		expect(new Set(halves)).toEqual(new Set(['分不开']));
+		expect(page.lead).toBe('10项指标合起来看，10个县（市、区）没有一个能确定排在前半或后半，名次分不开（示例）。');
+	});
+
+	it('counts the districts whose half is certain where one input alone tells them apart', async () => {
+		const page = await pageOf(sample, 'zh-CN', (count) => equal(count).map((_, at) => (at === 8 ? 1 : 0)));
+		const halves = page.wide[0]?.table.rows.map(({ cells }) => cells[3]) ?? [];
 		const count = (half: string): number => halves.filter((each) => each === half).length;
+		expect(count('前半') + count('后半')).toBeGreaterThan(2);
 		expect(page.lead).toBe(
-			`10项指标合起来看，10个县（市、区）中能确定排在前半的有${count('前半')}个、后半的有${count('后半')}个，其余${count('分不开')}个的名次分不开（示例）。`,
+			`1项指标合起来看，${halves.length}个县（市、区）中能确定排在前半的有${count('前半')}个、后半的有${count('后半')}个，其余${count('分不开')}个的名次分不开（示例）。`,
 		);
-		expect(count('分不开')).toBeGreaterThan(0);
 	});
 
 	it('prints its weights wherever it goes, and other weights give other scores', async () => {

@@ -78,9 +78,11 @@ function ranksFigure(
 ): Figure {
 	const { inputs, weights, locale } = context;
 	const clear = placed.filter(({ standing }) => halfOf(standing, placed.length) !== null);
+	const count = plainNumber(placed.length);
 	const title =
-		m.assessment_ranks_title({ n: plainNumber(clear.length), count: plainNumber(placed.length) }, { locale }) +
-		sampleTag(basis, locale);
+		(clear.length === 0
+			? m.assessment_ranks_open({ count }, { locale })
+			: m.assessment_ranks_title({ n: plainNumber(clear.length), count }, { locale })) + sampleTag(basis, locale);
 	const rows = placed.map(({ place, standing }): TableRow => {
 		const half = halfOf(standing, placed.length);
 		return {
@@ -120,7 +122,7 @@ function ranksFigure(
 				})),
 				whole: null,
 				target: null,
-				fromZero: true,
+				fromZero: false,
 			},
 			alt: m.assessment_ranks_alt({ title }, { locale }),
 			columns: [
@@ -184,7 +186,10 @@ function leadOf(context: AssessmentContext, placed: readonly Placed[], basis: Ba
 		lower: count('lower'),
 		open: count(null),
 	};
-	return m.assessment_lead({ ...params, sample: sampleTag(basis, locale) }, { locale });
+	const sample = sampleTag(basis, locale);
+	return params.open === params.count
+		? m.assessment_lead_open({ ...params, sample }, { locale })
+		: m.assessment_lead({ ...params, sample }, { locale });
 }
 
 /** The page of the assessment for the weights that are set. */
