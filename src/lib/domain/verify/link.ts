@@ -33,8 +33,8 @@ export interface Candidate {
 	readonly differs: 'unit' | 'counting' | null;
 }
 
-/** The least score of a candidate that may stand alone: two characters in the figure's own clause, or three just before. */
-export const ENOUGH = 1.9;
+/** The least score of a candidate that may stand alone: two characters in the figure's own clause, or four just before. */
+export const ENOUGH = 1.5;
 
 /** A second candidate this near to the best leaves it open which is meant. */
 export const TIE = 0.85;
@@ -76,13 +76,16 @@ function facetOf(figure: FoundFigure, definition: Definition, of: Wording['of'])
 	return { facet: 'value', differs: fits === 'other' ? 'unit' : null };
 }
 
+/** What a word before 其中 counts for the figure after it: it names the whole, not the part. */
+const OF_WHICH = 0.7;
+
 interface Seen {
 	readonly weight: number;
 	readonly plain: string;
 	readonly named: string;
 }
 
-/** The words of a wording in the zones: the sum of their lengths by weight, or null when one is missing or all are far. */
+/** The words of a wording in the zones: the sum of their lengths by weight, less where none is near, or null when one is missing or all are far. */
 function scoreOf(words: readonly string[], zones: readonly Seen[]): { score: number; found: string[] } | null {
 	let score = 0;
 	let nearest = 0;
@@ -100,7 +103,9 @@ function scoreOf(words: readonly string[], zones: readonly Seen[]): { score: num
 		score += best;
 		found.push(which);
 	}
-	return nearest >= 0.3 ? { score, found } : null;
+	if (nearest < 0.3) return null;
+	const part = zones[0]?.plain.includes('其中') === true && nearest < 0.7 ? OF_WHICH : 1;
+	return { score: score * (0.5 + nearest / 2) * part, found };
 }
 
 function seen(zones: readonly Zone[]): Seen[] {
