@@ -5,15 +5,7 @@ import type { Numeral } from './numeral.ts';
  * above 超过、逾, odd 余、多、几, at_least 以上、不少于, below 不足、不到, at_most 以内、以下、不超过, range 25至30.
  */
 export type FigureQualifier =
-	| 'exact'
-	| 'approx_below'
-	| 'approx'
-	| 'above'
-	| 'odd'
-	| 'at_least'
-	| 'below'
-	| 'at_most'
-	| 'range';
+	'exact' | 'approx_below' | 'approx' | 'above' | 'odd' | 'at_least' | 'below' | 'at_most' | 'range';
 
 /** What a value may be for a figure to say it truly. */
 export interface Bounds {

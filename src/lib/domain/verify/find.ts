@@ -41,7 +41,13 @@ function linesOf(text: string, names: PlaceNames): Line[] {
 	for (const match of text.matchAll(pattern)) {
 		if (match[0].trim() === '') continue;
 		const folded = fold(match[0]);
-		lines.push({ raw: match[0], folded, masked: maskNotFigures(folded, names.names), offset: match.index, paragraph: lines.length });
+		lines.push({
+			raw: match[0],
+			folded,
+			masked: maskNotFigures(folded, names.names),
+			offset: match.index,
+			paragraph: lines.length,
+		});
 	}
 	return lines;
 }
@@ -58,7 +64,11 @@ interface Scope {
 	readonly city: PlaceCode;
 }
 
-function surroundings(line: string, start: number, scope: Scope): Pick<FoundFigure, 'times' | 'timeOrigin' | 'baseTime' | 'place' | 'placeOrigin' | 'placeName'> {
+function surroundings(
+	line: string,
+	start: number,
+	scope: Scope,
+): Pick<FoundFigure, 'times' | 'timeOrigin' | 'baseTime' | 'place' | 'placeOrigin' | 'placeName'> {
 	const sentence = sentenceStart(line, start);
 	const before = scope.times.filter((time) => time.start <= start && !time.base).reverse();
 	const inSentence = before.filter((time) => time.start >= sentence);
@@ -76,7 +86,11 @@ function surroundings(line: string, start: number, scope: Scope): Pick<FoundFigu
 }
 
 /** A number that fills a cell of a table, with the unit of its column's head or of the line above. */
-function cellFigure(cell: string, head: string, caption: string): Omit<TextFigure, 'text' | 'offset' | 'paragraph' | 'cell'> | null {
+function cellFigure(
+	cell: string,
+	head: string,
+	caption: string,
+): Omit<TextFigure, 'text' | 'offset' | 'paragraph' | 'cell'> | null {
 	const trimmed = cell.trim();
 	const sign = trimmed.startsWith('-') ? -1 : 1;
 	const digits = trimmed.replace(/^-/, '');
@@ -90,13 +104,25 @@ function cellFigure(cell: string, head: string, caption: string): Omit<TextFigur
 		upper: null,
 		unit: named?.unit ?? null,
 		qualifier: 'exact',
-		kind: named?.unit === 'share' ? (/同比|环比|增长|增幅|降幅/.test(head) ? 'growth' : 'share') : named?.unit === 'share_point' ? 'difference' : 'level',
+		kind:
+			named?.unit === 'share'
+				? /同比|环比|增长|增幅|降幅/.test(head)
+					? 'growth'
+					: 'share'
+				: named?.unit === 'share_point'
+					? 'difference'
+					: 'level',
 		bounds: boundsOf(scaled, 'exact'),
 	};
 }
 
 /** The figures of a row of a table; its first cell names the row, the table's first row the columns. */
-function rowFigures(line: Line, heads: readonly string[], caption: string, scopeOf: (context: string) => Scope): FoundFigure[] {
+function rowFigures(
+	line: Line,
+	heads: readonly string[],
+	caption: string,
+	scopeOf: (context: string) => Scope,
+): FoundFigure[] {
 	const cells = line.folded.split('\t');
 	const row = (cells[0] ?? '').trim();
 	let at = 0;
@@ -148,7 +174,12 @@ export function findFigures(text: string, names: PlaceNames, report: string): Fo
 		if (line.folded.includes('\t')) {
 			if (heads === null) heads = line.folded.split('\t');
 			else {
-				const caption = lines.slice(Math.max(0, index - 40), index).filter(({ folded }) => !folded.includes('\t')).slice(-2).map(({ folded }) => folded).join('。');
+				const caption = lines
+					.slice(Math.max(0, index - 40), index)
+					.filter(({ folded }) => !folded.includes('\t'))
+					.slice(-2)
+					.map(({ folded }) => folded)
+					.join('。');
 				found.push(...rowFigures(line, heads, caption, scopeOf));
 			}
 			return;

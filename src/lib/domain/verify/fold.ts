@@ -1,11 +1,20 @@
-const isDigit = (character: string | undefined): boolean => character !== undefined && /^[0-9\uff10-\uff19]$/.test(character);
-const isWide = (character: string | undefined): boolean => character !== undefined && /^[\uff10-\uff19]$/.test(character);
+const isDigit = (character: string | undefined): boolean =>
+	character !== undefined && /^[0-9\uff10-\uff19]$/.test(character);
+const isWide = (character: string | undefined): boolean =>
+	character !== undefined && /^[\uff10-\uff19]$/.test(character);
 
 /** Full-width forms that are folded; Chinese punctuation stays, because it parts clauses. */
 const FOLDED = /^[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0b\uff0d\uff0e\uff0f]$/;
 
 /** Signs that are written in several ways, all of one UTF-16 unit. */
-const SAME: Readonly<Record<string, string>> = { '∶': ':', '～': '~', '−': '-', '﹪': '%', '\u00a0': ' ', '\u3000': ' ' };
+const SAME: Readonly<Record<string, string>> = {
+	'∶': ':',
+	'～': '~',
+	'−': '-',
+	'﹪': '%',
+	'\u00a0': ' ',
+	'\u3000': ' ',
+};
 
 /**
  * A text in which digits, percent signs and separators have one form, as long as before in UTF-16 units, so that offsets hold:

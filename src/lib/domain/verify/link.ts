@@ -55,13 +55,19 @@ function unitFits(unit: FigureUnit, wanted: Unit): 'same' | 'other' | null {
 }
 
 /** Which side of an indicator a figure of this kind and unit can be, and whether its unit is another one. */
-function facetOf(figure: FoundFigure, definition: Definition, of: Wording['of']): { facet: Facet; differs: Candidate['differs'] } | null {
+function facetOf(
+	figure: FoundFigure,
+	definition: Definition,
+	of: Wording['of'],
+): { facet: Facet; differs: Candidate['differs'] } | null {
 	const { unit, kind } = figure;
 	if (unit === null) return null;
 	const relative = definition.unit === 'share' || definition.unit === 'growth';
 	if (of !== undefined) {
 		const counted = definition.counted ?? (definition.unit === 'staff' ? 'person' : definition.unit);
-		return kind === 'level' && (unit === counted || (unit === 'yuan' && definition.unit === 'yuan')) ? { facet: of, differs: null } : null;
+		return kind === 'level' && (unit === counted || (unit === 'yuan' && definition.unit === 'yuan'))
+			? { facet: of, differs: null }
+			: null;
 	}
 	if (kind === 'growth') {
 		if (definition.measure === 'growth') return { facet: 'value', differs: null };
@@ -95,7 +101,8 @@ function scoreOf(words: readonly string[], zones: readonly Seen[]): { score: num
 		let which = '';
 		for (const word of either.split('|')) {
 			for (const { weight, plain, named } of zones) {
-				if (word.length * weight > best && (plain.includes(word) || named.includes(word))) [best, which] = [word.length * weight, word];
+				if (word.length * weight > best && (plain.includes(word) || named.includes(word)))
+					[best, which] = [word.length * weight, word];
 				if (which === word && (plain.includes(word) || named.includes(word))) nearest = Math.max(nearest, weight);
 			}
 		}
@@ -109,7 +116,9 @@ function scoreOf(words: readonly string[], zones: readonly Seen[]): { score: num
 }
 
 function seen(zones: readonly Zone[]): Seen[] {
-	return zones.filter(({ text }) => text !== '').map(({ text, weight }) => ({ weight, plain: text, named: inWordsOfNames(text) }));
+	return zones
+		.filter(({ text }) => text !== '')
+		.map(({ text, weight }) => ({ weight, plain: text, named: inWordsOfNames(text) }));
 }
 
 /**
@@ -130,7 +139,12 @@ export function candidates(figure: FoundFigure, subjects: readonly Subject[]): C
 		});
 		return own.sort((a, b) => b.score - a.score).slice(0, 1);
 	});
-	return all.sort((a, b) => b.score - a.score || Number(a.differs !== null) - Number(b.differs !== null) || (a.definition.id < b.definition.id ? -1 : 1));
+	return all.sort(
+		(a, b) =>
+			b.score - a.score ||
+			Number(a.differs !== null) - Number(b.differs !== null) ||
+			(a.definition.id < b.definition.id ? -1 : 1),
+	);
 }
 
 /** The candidates that cannot be told apart: the best and those near to it. */

@@ -12,12 +12,30 @@ export interface Numeral {
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
-	零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+	零: 0,
+	〇: 0,
+	一: 1,
+	二: 2,
+	两: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9,
 };
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const SCALES: Readonly<Record<string, number>> = {
-	百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12,
+	百: 1e2,
+	千: 1e3,
+	万: 1e4,
+	十万: 1e5,
+	百万: 1e6,
+	千万: 1e7,
+	亿: 1e8,
+	万亿: 1e12,
 };
 
 const HAN = /^[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*(?:点[零〇一二三四五六七八九]+[万亿]?)?/;

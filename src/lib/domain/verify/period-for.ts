@@ -15,11 +15,17 @@ function known(held: readonly Period[], report: string): Period[] {
 
 /** The latest period known at a month, or null. */
 export function latestKnown(held: readonly Period[], report: string): Period | null {
-	return known(held, report).sort((a, b) => (lastMonth(a) < lastMonth(b) ? -1 : lastMonth(a) > lastMonth(b) ? 1 : 0)).at(-1) ?? null;
+	return (
+		known(held, report)
+			.sort((a, b) => (lastMonth(a) < lastMonth(b) ? -1 : lastMonth(a) > lastMonth(b) ? 1 : 0))
+			.at(-1) ?? null
+	);
 }
 
-const ofKind = (held: readonly Period[], kind: string): Period[] => held.filter((period) => periodKind(period) === kind);
-const found = (period: Period | null | undefined, why: 'clock' | 'none' = 'none'): PeriodFound => (period ? { period } : { period: null, why });
+const ofKind = (held: readonly Period[], kind: string): Period[] =>
+	held.filter((period) => periodKind(period) === kind);
+const found = (period: Period | null | undefined, why: 'clock' | 'none' = 'none'): PeriodFound =>
+	period ? { period } : { period: null, why };
 
 /** 截至8月底: a stock at that month; of running totals (money, or where the text says 累计) the one that ends there. */
 function atPoint(month: string, held: readonly Period[], running: boolean): PeriodFound {
@@ -52,7 +58,13 @@ function ofSpan(from: string, to: string, held: readonly Period[], report: strin
  * The held period that a time of the text means. `until` is a point named in the same place, the end of 2020年以来; `running` says
  * that a point may mean a running total.
  */
-export function periodFor(time: NamedTime, held: readonly Period[], report: string, until: string | null, running: boolean): PeriodFound {
+export function periodFor(
+	time: NamedTime,
+	held: readonly Period[],
+	report: string,
+	until: string | null,
+	running: boolean,
+): PeriodFound {
 	switch (time.kind) {
 		case 'stock':
 			return atPoint(time.to ?? time.from, held, running);
@@ -60,7 +72,8 @@ export function periodFor(time: NamedTime, held: readonly Period[], report: stri
 			return found(held.find((period) => periodKind(period) === 'term' && firstMonth(period) === time.from));
 		case 'since': {
 			const ranges = ofKind(held, 'range').filter((period) => firstMonth(period) === time.from);
-			if (ranges.length > 0) return found(ranges.find((period) => lastMonth(period) === until) ?? latestKnown(ranges, report));
+			if (ranges.length > 0)
+				return found(ranges.find((period) => lastMonth(period) === until) ?? latestKnown(ranges, report));
 			return found(null, ofKind(held, 'range').length > 0 ? 'none' : 'clock');
 		}
 		case 'now': {

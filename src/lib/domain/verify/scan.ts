@@ -102,7 +102,9 @@ function digits(text: string): Read | null {
 		const unit = second && readUnit(text.slice(from + second.length));
 		const shared = first ?? unit;
 		if (second && unit && shared?.unit === unit.unit) {
-			const scale = /[万亿]$/.exec(text.slice(0, number.length)) ? 1 : scaleOf(/[万亿]/.exec(text.slice(from, from + second.length))?.[0]);
+			const scale = /[万亿]$/.exec(text.slice(0, number.length))
+				? 1
+				: scaleOf(/[万亿]/.exec(text.slice(from, from + second.length))?.[0]);
 			const low = scaled(number, scale);
 			if (low.value < second.value) {
 				const upper = second.value * unit.factor;
@@ -158,9 +160,12 @@ function figureAt(line: string, at: number): LineFigure | null {
 	const growing = unit === 'times' && kind === 'growth';
 	const sign = minus || change?.means === -1 ? -1 : 1;
 	const factor = read.unit?.factor ?? 1;
-	const each = /(?:每人每月|每月每人|月人均|人月均)(?:为|达|约|近|补差|补助)*$/.test(before.slice(0, before.length - lead));
+	const each = /(?:每人每月|每月每人|月人均|人月均)(?:为|达|约|近|补差|补助)*$/.test(
+		before.slice(0, before.length - lead),
+	);
 	const head = /(?:每人|人均)[^，。；\d]{0,6}$/.test(before.slice(0, before.length - lead));
-	const money = unit !== 'yuan' || kind === 'growth' ? unit : each ? 'yuan_per_person_month' : head ? 'yuan_per_person' : unit;
+	const money =
+		unit !== 'yuan' || kind === 'growth' ? unit : each ? 'yuan_per_person_month' : head ? 'yuan_per_person' : unit;
 	return {
 		start: at - lead,
 		end: at + read.length + (after?.length ?? 0),

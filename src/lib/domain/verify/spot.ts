@@ -45,7 +45,9 @@ export function placeNames({ places, former, city }: Known): PlaceNames {
 			entries.set(short, { name: short, codes: [code], former: false });
 		}
 	}
-	const literal = [...entries.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const literal = [...entries.keys()]
+		.sort((a, b) => b.length - a.length)
+		.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	return {
 		city,
 		names: [...entries.keys()],

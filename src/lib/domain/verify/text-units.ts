@@ -1,7 +1,8 @@
 import type { Unit } from '../reading.ts';
 
 /** A unit as texts write it, apart from the catalogue's: points between shares, multiples, ratios, items, and any other. */
-export type FigureUnit = Exclude<Unit, 'growth' | 'staff'> | 'share_point' | 'times' | 'ratio' | 'item' | 'flat' | 'other';
+export type FigureUnit =
+	Exclude<Unit, 'growth' | 'staff'> | 'share_point' | 'times' | 'ratio' | 'item' | 'flat' | 'other';
 
 /** A unit that was read after a number. */
 export interface ReadUnit {
@@ -34,7 +35,11 @@ const UNITS: readonly Entry[] = [
 	{ pattern: /^元 ?\/ ?[^\s，。；、]{1,4}/, unit: 'other', afterHan: true },
 	{ pattern: /^元(?:人民币)?/, unit: 'yuan', afterHan: true },
 	{ pattern: /^(?:人次|人[（(]次[）)]|名?次人)/, unit: 'person_time', afterHan: true },
-	{ pattern: /^(?:人(?!均|户|民|大|社|力|才|员|间|群|文|道|心|情|为)|名|位(?!于)|个人)/, unit: 'person', afterHan: true },
+	{
+		pattern: /^(?:人(?!均|户|民|大|社|力|才|员|间|群|文|道|心|情|为)|名|位(?!于)|个人)/,
+		unit: 'person',
+		afterHan: true,
+	},
 	{ pattern: /^户次/, unit: 'other' },
 	{ pattern: /^户(?!籍|均)/, unit: 'household', afterHan: true },
 	{ pattern: /^套/, unit: 'flat', afterHan: true },

@@ -86,7 +86,8 @@ function shifted(month: string | null): string | null {
 
 /** The months of a matched form; null when it names no time after all. */
 function spanOf(text: string, now: Now): Span | null {
-	if (/同期/.test(text)) return now.last && { ...now.last, from: shifted(now.last.from) ?? '', to: shifted(now.last.to) };
+	if (/同期/.test(text))
+		return now.last && { ...now.last, from: shifted(now.last.from) ?? '', to: shifted(now.last.to) };
 	if (/^(?:目前|现有|截至今|至今|迄今)/.test(text)) return { from: '', to: null, kind: 'now' };
 	const years = new RegExp(`^${Y} ?年?${TO}${Y} ?年$`).exec(text);
 	if (years) {
@@ -123,7 +124,8 @@ const UNTIL = /(?:截至|截止到?|截止|至|到) ?$/;
 export function namedTimes(line: string, report: string, carried: NamedTime | null = null): NamedTime[] {
 	const found: NamedTime[] = [];
 	const reportYear = Number(report.slice(0, 4));
-	const yearOf = (time: NamedTime | undefined | null): number => (time?.from ? Number(time.from.slice(0, 4)) : reportYear);
+	const yearOf = (time: NamedTime | undefined | null): number =>
+		time?.from ? Number(time.from.slice(0, 4)) : reportYear;
 	let year = yearOf(carried);
 	for (const match of line.matchAll(TIME)) {
 		const start = match.index;
@@ -141,7 +143,10 @@ export function namedTimes(line: string, report: string, carried: NamedTime | nu
 			[to, kind] = [null, 'since'];
 			end += since[0].length;
 		} else if (UNTIL.test(before) && kind === 'span' && to !== null) kind = 'stock';
-		const base = (BASE_BEFORE.test(before) && !/^同期/.test(text)) || BASE_AFTER.test(after) || (/同期$/.test(text) && BASE_BEFORE.test(before));
+		const base =
+			(BASE_BEFORE.test(before) && !/^同期/.test(text)) ||
+			BASE_AFTER.test(after) ||
+			(/同期$/.test(text) && BASE_BEFORE.test(before));
 		found.push({ start, end, from: kind === 'stock' ? (to ?? span.from) : span.from, to, kind, base });
 		if (!base && span.from) year = Number(span.from.slice(0, 4));
 	}
@@ -150,7 +155,10 @@ export function namedTimes(line: string, report: string, carried: NamedTime | nu
 
 /** The month of a report: the first whole date in its first lines, else the last whole date of all, else null. */
 export function reportMonth(folded: string): string | null {
-	const DATE = new RegExp(`${Y} ?年 ?${M} ?月 ?(?:\\d{1,2}|[一二三]?十?[一二三四五六七八九十]?) ?日|((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.]\\d{1,2}`, 'g');
+	const DATE = new RegExp(
+		`${Y} ?年 ?${M} ?月 ?(?:\\d{1,2}|[一二三]?十?[一二三四五六七八九十]?) ?日|((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.]\\d{1,2}`,
+		'g',
+	);
 	const monthOf = (match: RegExpMatchArray): string | null => {
 		const [year, month] = [number(match[1] ?? match[3]), number(match[2] ?? match[4])];
 		return year !== null && month !== null && month >= 1 && month <= 12 ? `${year}-${pad(month)}` : null;

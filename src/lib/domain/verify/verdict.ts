@@ -46,6 +46,7 @@ export interface Checked {
 	readonly period: Period | null;
 	readonly periodOrigin: Origin;
 	readonly value: FacetValue | null;
+	readonly reading: Reading | null;
 	readonly basis: Basis | null;
 	/** Periods held for the indicator in this place, where the one of the text is not. */
 	readonly held: readonly Period[];
@@ -64,7 +65,8 @@ const RUNNING = /累计|共|合计|总/;
 function periodOf(figure: FoundFigure, held: readonly Period[], ground: Ground): PeriodFound & { origin: Origin } {
 	const { times, timeOrigin } = figure;
 	const until = times.find(({ kind }) => kind === 'stock')?.to ?? null;
-	const running = figure.unit === 'yuan' || figure.zones.some(({ text, weight }) => weight >= 0.6 && RUNNING.test(text));
+	const running =
+		figure.unit === 'yuan' || figure.zones.some(({ text, weight }) => weight >= 0.6 && RUNNING.test(text));
 	for (const time of times) {
 		const found = periodFor(time, held, ground.report, until, running);
 		// 2020年以来 says nothing about a stock: the time named before it holds on.
@@ -86,7 +88,13 @@ function basisOf(bases: readonly Basis[]): Basis | null {
 }
 
 /** Other periods of the same place in which the data say what the text says. */
-function elsewhere(figure: FoundFigure, candidate: Candidate, series: ReadonlyMap<Period, Reading>, except: Period, ground: Ground): boolean {
+function elsewhere(
+	figure: FoundFigure,
+	candidate: Candidate,
+	series: ReadonlyMap<Period, Reading>,
+	except: Period,
+	ground: Ground,
+): boolean {
 	return [...series.values()].some((reading) => {
 		if (reading.period === except) return false;
 		const data = facetValue(candidate.definition, candidate.facet, series, reading, figure.baseTime, ground.report);
@@ -97,7 +105,15 @@ function elsewhere(figure: FoundFigure, candidate: Candidate, series: ReadonlyMa
 type Outcome = Omit<Checked, 'figure' | 'candidates'>;
 
 function compare(figure: FoundFigure, candidate: Candidate, ground: Ground): Outcome {
-	const none = { candidate, period: null, periodOrigin: figure.timeOrigin, value: null, basis: null, held: [] };
+	const none = {
+		candidate,
+		period: null,
+		periodOrigin: figure.timeOrigin,
+		value: null,
+		reading: null,
+		basis: null,
+		held: [],
+	};
 	const readings = ground.readings(candidate.definition);
 	const series = figure.place === null ? undefined : readings.get(figure.place);
 	if (!series) return { ...none, verdict: 'unverifiable', why: 'no_place' };
@@ -112,9 +128,10 @@ function compare(figure: FoundFigure, candidate: Candidate, ground: Ground): Out
 	if (!reading) return { ...dated, verdict: 'unverifiable', why: 'no_period', held };
 	const data = facetValue(candidate.definition, candidate.facet, series, reading, figure.baseTime, ground.report);
 	if (typeof data === 'string') return { ...dated, verdict: 'unverifiable', why: data };
-	const valued = { ...dated, value: data, basis: basisOf(data.bases) };
+	const valued = { ...dated, value: data, reading, basis: basisOf(data.bases) };
 	if (candidate.differs === 'counting') return { ...valued, verdict: 'different_definition', why: 'counting' };
-	if (candidate.differs === 'unit') return { ...valued, verdict: 'different_definition', why: figure.unit === 'share' ? 'points' : 'unit' };
+	if (candidate.differs === 'unit')
+		return { ...valued, verdict: 'different_definition', why: figure.unit === 'share' ? 'points' : 'unit' };
 	if (!agrees(figure, data)) {
 		if (origin === 'assumed' && elsewhere(figure, candidate, series, found.period, ground)) {
 			return { ...valued, verdict: 'ambiguous', why: 'other_period' };
@@ -127,13 +144,28 @@ function compare(figure: FoundFigure, candidate: Candidate, ground: Ground): Out
 }
 
 /** Checks one figure. Nothing is guessed: of several indicators that may be meant, none is chosen. */
-export function check(figure: FoundFigure, found: readonly Candidate[], ground: Ground, chosen: Candidate | null = null): Checked {
-	const open = { figure, candidate: null, period: null, periodOrigin: figure.timeOrigin, value: null, basis: null, held: [] };
+export function check(
+	figure: FoundFigure,
+	found: readonly Candidate[],
+	ground: Ground,
+	chosen: Candidate | null = null,
+): Checked {
+	const open = {
+		figure,
+		candidate: null,
+		period: null,
+		periodOrigin: figure.timeOrigin,
+		value: null,
+		reading: null,
+		basis: null,
+		held: [],
+	};
 	if (chosen) return { figure, candidates: found, ...compare(figure, chosen, ground) };
 	if (figure.unit === null) return { ...open, candidates: [], verdict: 'unverifiable', why: 'no_unit' };
 	const [best] = found;
 	if (!best) return { ...open, candidates: [], verdict: 'unverifiable', why: 'no_indicator' };
-	if (figure.place === null) return { ...open, candidates: found, candidate: best, verdict: 'unverifiable', why: 'outside' };
+	if (figure.place === null)
+		return { ...open, candidates: found, candidate: best, verdict: 'unverifiable', why: 'outside' };
 	const near = rivals(found);
 	if (near.length > 1) return { ...open, candidates: near, verdict: 'ambiguous', why: 'ties' };
 	if (best.score < ENOUGH) return { ...open, candidates: near, verdict: 'ambiguous', why: 'weak' };

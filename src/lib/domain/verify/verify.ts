@@ -33,7 +33,10 @@ export function propose(
 	subjects: readonly Subject[],
 	report: string,
 ): Proposed[] {
-	return findFigures(text, placeNames(manifest), report).map((figure) => ({ figure, candidates: candidates(figure, subjects) }));
+	return findFigures(text, placeNames(manifest), report).map((figure) => ({
+		figure,
+		candidates: candidates(figure, subjects),
+	}));
 }
 
 /** Checks proposed figures against the data. */

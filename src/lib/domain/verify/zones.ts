@@ -25,7 +25,12 @@ const BACK = 240;
  * The zones of a figure that stands at `start` to `end` of a line: its own words since the figure before, its clause with what
  * follows, the clauses before in its sentence, the rest of the sentence, and the paragraph before.
  */
-export function zonesOf(line: string, start: number, end: number, figures: readonly (readonly [number, number])[]): Zone[] {
+export function zonesOf(
+	line: string,
+	start: number,
+	end: number,
+	figures: readonly (readonly [number, number])[],
+): Zone[] {
 	const clause = lastOf(line, CLAUSE_ENDS, start) + 1;
 	const sentence = lastOf(line, SENTENCE_ENDS, start) + 1;
 	const previous = figures.filter(([, to]) => to <= start && to > clause).at(-1)?.[1] ?? clause;
