@@ -39,7 +39,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const HAN = /^[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*(?:点[零〇一二三四五六七八九]+[万亿]?)?/;
-const SCALED = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(万亿|千万|百万|十万|亿|万|千|百)?/;
+const SCALED = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(万亿|千万|百万|十万|亿|(?:万|千|百)(?!分))?/;
 
 /** Binary noise of a product of decimals taken off: 13.35 × 10000 is 133500. */
 function exact(value: number): number {

@@ -71,10 +71,13 @@ export function periodFor(
 		case 'term':
 			return found(held.find((period) => periodKind(period) === 'term' && firstMonth(period) === time.from));
 		case 'since': {
-			const ranges = ofKind(held, 'range').filter((period) => firstMonth(period) === time.from);
-			if (ranges.length > 0)
-				return found(ranges.find((period) => lastMonth(period) === until) ?? latestKnown(ranges, report));
-			return found(null, ofKind(held, 'range').length > 0 ? 'none' : 'clock');
+			const all = ofKind(held, 'range');
+			const end = latestKnown(all, report);
+			const ranges = all.filter((period) => firstMonth(period) === time.from);
+			const open = ranges.find((period) => lastMonth(period) === until) ?? latestKnown(ranges, report);
+			// A range that ended long before the report is no 以来.
+			if (open && end && (lastMonth(open) === until || lastMonth(open) >= lastMonth(end))) return found(open);
+			return found(null, all.length > 0 ? 'none' : 'clock');
 		}
 		case 'now': {
 			const since = held.filter((period) => time.from === '' || lastMonth(period) >= time.from);

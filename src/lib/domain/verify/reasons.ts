@@ -5,6 +5,7 @@ import type { Manifest } from '../package.ts';
 import { monthLabel, periodLabel } from '../period-label.ts';
 import type { Period } from '../period.ts';
 import { inLocale, nameList, placeName } from '../sentence.ts';
+import type { Candidate } from './link.ts';
 import type { Checked, Verdict } from './verdict.ts';
 import type { ReportDate } from './verify.ts';
 
@@ -69,6 +70,27 @@ export function dataText({ candidate, value, reading, figure }: Checked, locale:
 	}
 }
 
+/** The name of an indicator, or of the side of it that a figure speaks of. */
+function sideText({ definition, facet }: Candidate, locale: Locale): string {
+	const name = inLocale(definition.name, locale);
+	switch (facet) {
+		case 'value':
+			return name;
+		case 'growth':
+		case 'difference':
+		case 'change':
+			return m.verify_change_of({ name }, { locale });
+		case 'numerator':
+			return m.verify_numerator_of({ name }, { locale });
+		case 'denominator':
+			return m.verify_denominator_of({ name }, { locale });
+		default: {
+			const part = definition.parts?.[facet.slice('part:'.length)];
+			return part ? m.verify_part_of({ name, part: inLocale(part, locale) }, { locale }) : name;
+		}
+	}
+}
+
 type Known = Pick<Manifest, 'places'>;
 
 function placeText(checked: Checked, { places }: Known, locale: Locale): string {
@@ -78,7 +100,7 @@ function placeText(checked: Checked, { places }: Known, locale: Locale): string 
 
 function main(checked: Checked, known: Known, locale: Locale): string {
 	const { candidate, candidates, period, figure, why, held } = checked;
-	const name = candidate ? inLocale(candidate.definition.name, locale) : '';
+	const name = candidate ? sideText(candidate, locale) : '';
 	const place = placeText(checked, known, locale);
 	const when = period ? periodLabel(period, locale) : '';
 	const all = { name, place, period: when, data: dataText(checked, locale), text: figure.text };

@@ -24,6 +24,7 @@ const POINT = '(底|末|底前)?';
 /** Longest first: year with range of months, year with month, year with part, year alone, range of months, month, part. */
 const TIME = new RegExp(
 	[
+		'(?:上年|去年)?同期',
 		`${YEAR}度? ?${M} ?月?${TO}${M} ?月(?:份)?${POINT}`,
 		`${YEAR}度? ?${M} ?月(?:份)?(?: ?(?:\\d{1,2}|[一二三]?十?[一二三四五六七八九十]?) ?日)?${POINT}`,
 		`${YEAR}${PART}`,
@@ -31,7 +32,7 @@ const TIME = new RegExp(
 		`${YEAR}(?:度|初)?${POINT}`,
 		`${M} ?月?${TO}${M} ?月(?:份)?`,
 		`${M}月(?:份|(?:\\d{1,2})日|[上中下]旬)?${POINT}`,
-		'(上年|去年)?同期|(目前|现有|截至今|至今|迄今)|(上半年|下半年)|([一二三四1-4]|前三)季度|(春季|秋季)学期',
+		'(目前|现有|截至今|至今|迄今)|(上半年|下半年)|([一二三四1-4]|前三)季度|(春季|秋季)学期',
 	]
 		.map((form) => `(?:${form})`)
 		.join('|'),

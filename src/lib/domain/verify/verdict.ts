@@ -117,6 +117,7 @@ function compare(figure: FoundFigure, candidate: Candidate, ground: Ground): Out
 	const readings = ground.readings(candidate.definition);
 	const series = figure.place === null ? undefined : readings.get(figure.place);
 	if (!series) return { ...none, verdict: 'unverifiable', why: 'no_place' };
+	if (candidate.differs === 'counting') return { ...none, verdict: 'different_definition', why: 'counting' };
 	const held = [...series.keys()];
 	const { origin, ...found } = periodOf(figure, held, ground);
 	const dated = { ...none, periodOrigin: origin, period: found.period };
@@ -129,7 +130,6 @@ function compare(figure: FoundFigure, candidate: Candidate, ground: Ground): Out
 	const data = facetValue(candidate.definition, candidate.facet, series, reading, figure.baseTime, ground.report);
 	if (typeof data === 'string') return { ...dated, verdict: 'unverifiable', why: data };
 	const valued = { ...dated, value: data, reading, basis: basisOf(data.bases) };
-	if (candidate.differs === 'counting') return { ...valued, verdict: 'different_definition', why: 'counting' };
 	if (candidate.differs === 'unit')
 		return { ...valued, verdict: 'different_definition', why: figure.unit === 'share' ? 'points' : 'unit' };
 	if (!agrees(figure, data)) {
