@@ -67,10 +67,13 @@ interface Scope {
 function surroundings(
 	line: string,
 	start: number,
+	end: number,
 	scope: Scope,
 ): Pick<FoundFigure, 'times' | 'timeOrigin' | 'baseTime' | 'place' | 'placeOrigin' | 'placeName'> {
 	const sentence = sentenceStart(line, start);
 	const before = scope.times.filter((time) => time.start <= start && !time.base).reverse();
+	const behind = scope.times.find((time) => time.start === end + 1 && /[（(]/.test(line.charAt(end)));
+	if (behind) before.unshift(behind);
 	const inSentence = before.filter((time) => time.start >= sentence);
 	const base = scope.times.filter((time) => time.base && time.start >= sentence && time.start <= start).at(-1) ?? null;
 	const clause = Math.max(line.lastIndexOf('，', start), line.lastIndexOf('。', start), line.lastIndexOf('；', start));
@@ -132,7 +135,7 @@ function rowFigures(
 		const head = (heads[index] ?? '').trim();
 		const context = `${caption}。${head}，${row}，`;
 		const own = { cell: { row, head, caption } };
-		const around = surroundings(context, context.length, scopeOf(context));
+		const around = surroundings(context, context.length, context.length, scopeOf(context));
 		const zones = zonesOf(context, context.length, context.length, []);
 		const bare = index === 0 ? null : cellFigure(cell, head, caption);
 		if (bare) {
@@ -192,7 +195,7 @@ export function findFigures(text: string, names: PlaceNames, report: string): Fo
 		figures.forEach(({ start, end, ...figure }) => {
 			found.push({
 				...figure,
-				...surroundings(line.folded, start, scope),
+				...surroundings(line.folded, start, end, scope),
 				cell: null,
 				text: line.raw.slice(start, end),
 				offset: line.offset + start,
