@@ -1,30 +1,17 @@
-import type { PlaceCode } from '../place.ts';
+import { scopeIn, surroundings, type Scope, type Surroundings } from './around.ts';
 import { boundsOf } from './bounds.ts';
 import type { TextFigure } from './figure.ts';
 import { fold } from './fold.ts';
 import { maskNotFigures } from './not-figures.ts';
 import { readNumeral } from './numeral.ts';
 import { scanLine } from './scan.ts';
-import { namedPlaces, type NamedPlace, type PlaceNames } from './spot.ts';
+import type { PlaceNames } from './spot.ts';
 import { unitOfHead } from './text-units.ts';
-import { namedTimes, type NamedTime } from './time.ts';
 import { zonesOf, type Zone } from './zones.ts';
 
-/** How a time or a place came to a figure: said in its sentence, carried over from before, or said nowhere. */
-export type Origin = 'stated' | 'inherited' | 'assumed';
-
 /** A figure with everything around it that tells what it speaks of. */
-export interface FoundFigure extends TextFigure {
+export interface FoundFigure extends TextFigure, Surroundings {
 	readonly zones: readonly Zone[];
-	/** Times that may hold, the nearest before it first. */
-	readonly times: readonly NamedTime[];
-	readonly timeOrigin: Origin;
-	/** What it is compared with: of 比2020年提高, 2020. */
-	readonly baseTime: NamedTime | null;
-	readonly place: PlaceCode | null;
-	readonly placeOrigin: Origin;
-	/** The name as the text gives it, where the package has no such place. */
-	readonly placeName: string;
 }
 
 interface Line {
@@ -50,42 +37,6 @@ function linesOf(text: string, names: PlaceNames): Line[] {
 		});
 	}
 	return lines;
-}
-
-/** The start of the sentence in which an offset lies. */
-function sentenceStart(line: string, at: number): number {
-	return Math.max(-1, ...['。', '！', '？', '；'].map((mark) => line.lastIndexOf(mark, at - 1))) + 1;
-}
-
-interface Scope {
-	readonly times: readonly NamedTime[];
-	readonly carriedTime: NamedTime | null;
-	readonly places: readonly NamedPlace[];
-	readonly city: PlaceCode;
-}
-
-function surroundings(
-	line: string,
-	start: number,
-	end: number,
-	scope: Scope,
-): Pick<FoundFigure, 'times' | 'timeOrigin' | 'baseTime' | 'place' | 'placeOrigin' | 'placeName'> {
-	const sentence = sentenceStart(line, start);
-	const before = scope.times.filter((time) => time.start <= start && !time.base).reverse();
-	const behind = scope.times.find((time) => time.start === end + 1 && /[（(]/.test(line.charAt(end)));
-	if (behind) before.unshift(behind);
-	const inSentence = before.filter((time) => time.start >= sentence);
-	const base = scope.times.filter((time) => time.base && time.start >= sentence && time.start <= start).at(-1) ?? null;
-	const clause = Math.max(line.lastIndexOf('，', start), line.lastIndexOf('。', start), line.lastIndexOf('；', start));
-	const place = scope.places.filter((each) => each.start <= start).at(-1);
-	return {
-		times: [...before, ...(scope.carriedTime ? [scope.carriedTime] : [])],
-		timeOrigin: inSentence.length > 0 ? 'stated' : before.length > 0 || scope.carriedTime ? 'inherited' : 'assumed',
-		baseTime: base && base.start >= clause ? base : null,
-		place: place ? place.code : scope.city,
-		placeOrigin: place === undefined ? 'assumed' : place.start >= sentence ? 'stated' : 'inherited',
-		placeName: place?.name ?? '',
-	};
 }
 
 /** A number that fills a cell of a table, with the unit of its column's head or of the line above. */
@@ -136,7 +87,7 @@ function rowFigures(
 		const context = `${caption}。${head}，${row}，`;
 		const own = { cell: { row, head, caption } };
 		const around = surroundings(context, context.length, context.length, scopeOf(context));
-		const zones = zonesOf(context, context.length, context.length, []);
+		const zones = zonesOf(context, context.length, context.length, 0, context.length);
 		const bare = index === 0 ? null : cellFigure(cell, head, caption);
 		if (bare) {
 			const start = from + cell.length - cell.trimStart().length;
@@ -150,13 +101,14 @@ function rowFigures(
 			text: line.raw.slice(from + figure.start, from + figure.end),
 			offset: line.offset + from + figure.start,
 			paragraph: line.paragraph,
-			zones: [...zones, ...zonesOf(cell, figure.start, figure.end, [])],
+			zones: [...zones, ...zonesOf(cell, figure.start, figure.end, 0, cell.length)],
 		}));
 	});
 }
 
-/** A heading: a short line without a full stop. */
-const isHeading = (line: string): boolean => line.length <= 40 && !/[。；，]/.test(line.trim()) && !line.includes('\t');
+/** A heading: a short line without a full stop that is more than a date. */
+const isHeading = (line: string): boolean =>
+	line.length <= 40 && !/[。；，\t]/.test(line.trim()) && /[\u4e00-\u9fff]{2}/.test(line.replace(/[年月日]/g, ' '));
 
 /**
  * Every figure of a text, in order, with the words, times and places around it. Lines are paragraphs; cells of tables are parted
@@ -167,13 +119,9 @@ export function findFigures(text: string, names: PlaceNames, report: string): Fo
 	const found: FoundFigure[] = [];
 	let heads: string[] | null = null;
 	let heading = '';
+	let headed: Scope | null = null;
 	lines.forEach((line, index) => {
-		const scopeOf = (context: string): Scope => ({
-			times: namedTimes(context, report),
-			carriedTime: null,
-			places: namedPlaces(context, names, names.city),
-			city: names.city,
-		});
+		const scopeOf = (context: string): Scope => scopeIn(context, names, report, headed);
 		if (line.folded.includes('\t')) {
 			if (heads === null) heads = line.folded.split('\t');
 			else {
@@ -188,11 +136,13 @@ export function findFigures(text: string, names: PlaceNames, report: string): Fo
 			return;
 		}
 		heads = null;
-		if (isHeading(line.folded)) heading = line.folded;
+		if (isHeading(line.folded)) {
+			heading = line.folded;
+			headed = scopeIn(heading, names, report, null);
+		}
 		const scope = scopeOf(line.folded);
 		const figures = scanLine(line.masked);
-		const ends = figures.map(({ start, end }): [number, number] => [start, end]);
-		figures.forEach(({ start, end, ...figure }) => {
+		figures.forEach(({ start, end, ...figure }, at) => {
 			found.push({
 				...figure,
 				...surroundings(line.folded, start, end, scope),
@@ -200,7 +150,10 @@ export function findFigures(text: string, names: PlaceNames, report: string): Fo
 				text: line.raw.slice(start, end),
 				offset: line.offset + start,
 				paragraph: line.paragraph,
-				zones: [...zonesOf(line.folded, start, end, ends), { text: heading, weight: 0.15 }],
+				zones: [
+					...zonesOf(line.folded, start, end, figures[at - 1]?.end ?? 0, figures[at + 1]?.start ?? line.folded.length),
+					{ text: heading, weight: 0.15 },
+				],
 			});
 		});
 	});

@@ -128,11 +128,11 @@ export function namedTimes(line: string, report: string, carried: NamedTime | nu
 	const yearOf = (time: NamedTime | undefined | null): number =>
 		time?.from ? Number(time.from.slice(0, 4)) : reportYear;
 	let year = yearOf(carried);
+	let last = carried;
 	for (const match of line.matchAll(TIME)) {
 		const start = match.index;
 		const text = match[0];
 		if (/[\d.第]/.test(line.charAt(start - 1)) || /^(?:目前|现有)?.*[、]/.test(text)) continue;
-		const last = found.filter(({ base }) => !base).at(-1) ?? carried;
 		const span = spanOf(text, { year, report: reportYear, last });
 		if (!span) continue;
 		let end = start + text.length;
@@ -149,6 +149,7 @@ export function namedTimes(line: string, report: string, carried: NamedTime | nu
 			BASE_AFTER.test(after) ||
 			(/同期$/.test(text) && BASE_BEFORE.test(before));
 		found.push({ start, end, from: kind === 'stock' ? (to ?? span.from) : span.from, to, kind, base });
+		if (!base) last = found.at(-1) ?? last;
 		if (!base && span.from) year = Number(span.from.slice(0, 4));
 	}
 	return found;

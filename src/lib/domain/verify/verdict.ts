@@ -4,7 +4,8 @@ import type { Basis, Reading } from '../reading.ts';
 import type { Readings } from '../readings.ts';
 import { isFar, within } from './bounds.ts';
 import { facetValue, type FacetValue, type NoValue } from './facet.ts';
-import type { FoundFigure, Origin } from './find.ts';
+import type { Origin } from './around.ts';
+import type { FoundFigure } from './find.ts';
 import { ENOUGH, rivals, type Candidate } from './link.ts';
 import { latestKnown, periodFor, type PeriodFound } from './period-for.ts';
 

@@ -7,12 +7,18 @@ export interface Zone {
 const SENTENCE_ENDS = ['。', '！', '？'];
 const CLAUSE_ENDS = ['，', '；', '：', ...SENTENCE_ENDS, '\t'];
 
+/** How far a sentence is looked for its ends. */
+const REACH = 400;
+
 function lastOf(line: string, marks: readonly string[], before: number): number {
-	return Math.max(-1, ...marks.map((mark) => (before <= 0 ? -1 : line.lastIndexOf(mark, before - 1))));
+	const from = Math.max(0, before - REACH);
+	const piece = line.slice(from, Math.max(0, before));
+	return from + Math.max(-1, ...marks.map((mark) => piece.lastIndexOf(mark)));
 }
 
 function firstOf(line: string, marks: readonly string[], from: number): number {
-	return Math.min(line.length, ...marks.map((mark) => line.indexOf(mark, from)).filter((at) => at >= 0));
+	const piece = line.slice(from, from + REACH);
+	return from + Math.min(piece.length, ...marks.map((mark) => piece.indexOf(mark)).filter((at) => at >= 0));
 }
 
 /** Han characters that say something: not only 和、共. */
@@ -22,21 +28,14 @@ const says = (text: string): boolean => (text.match(/[\u4e00-\u9fff]/g)?.length 
 const BACK = 240;
 
 /**
- * The zones of a figure that stands at `start` to `end` of a line: its own words since the figure before, its clause with what
+ * The zones of a figure that stands at `start` to `end` of a line, between the figures that end and start at `previous` and `next`: its own words since the figure before, its clause with what
  * follows, the clauses before in its sentence, the rest of the sentence, and the paragraph before.
  */
-export function zonesOf(
-	line: string,
-	start: number,
-	end: number,
-	figures: readonly (readonly [number, number])[],
-): Zone[] {
+export function zonesOf(line: string, start: number, end: number, previous: number, next: number): Zone[] {
 	const clause = lastOf(line, CLAUSE_ENDS, start) + 1;
 	const sentence = lastOf(line, SENTENCE_ENDS, start) + 1;
-	const previous = figures.filter(([, to]) => to <= start && to > clause).at(-1)?.[1] ?? clause;
-	const next = figures.find(([from]) => from >= end)?.[0] ?? line.length;
 	const after = line.slice(end, Math.min(next, firstOf(line, CLAUSE_ENDS, end)));
-	const between = line.slice(previous, start);
+	const between = line.slice(Math.max(previous, clause), start);
 	const own = says(between) ? between : '';
 	const zones: Zone[] = [];
 	if (own !== '') zones.push({ text: own, weight: 1 });
