@@ -1,10 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildFigures } from './command-figures.ts';
-import { buildVerify } from './command-verify.ts';
-import { openPackage, PackageError } from './build-data.ts';
+import { ArgumentError } from './argument-error.ts';
 import { ROOT } from './catalogue.ts';
-import { ArgumentError } from './figures.ts';
 
 const USAGE = `usage:
   tuodi figures [--data DIR] [--indicator ID] [--place CODE] [--period P] [--all] [--format json|csv|table]
@@ -33,6 +30,7 @@ const dataFolder = (given: string | undefined): string => resolve(given ?? join(
 
 async function check(folder: string | undefined): Promise<void> {
 	if (folder === undefined) throw new ArgumentError(`check: expected a folder\n${USAGE}`);
+	const { openPackage } = await import('./build-data.ts');
 	const { engine, descriptor } = await openPackage(resolve(folder));
 	await engine.close();
 	console.log(`${descriptor.name}: ${descriptor.resources.length} tables, no faults`);
@@ -60,10 +58,12 @@ async function main(): Promise<void> {
 	if (command === 'check') return check(folder);
 	if (command === 'verify') {
 		const { date, format } = values;
+		const { buildVerify } = await import('./command-verify.ts');
 		process.stdout.write(await buildVerify(dataFolder(values.data), { file: folder, date, format }));
 		return;
 	}
 	if (command !== 'figures') throw new ArgumentError(`unknown command “${command ?? ''}”\n${USAGE}`);
+	const { buildFigures } = await import('./command-figures.ts');
 	process.stdout.write(await buildFigures(dataFolder(values.data), values, values.format));
 }
 
@@ -80,9 +80,6 @@ try {
 	if (cause instanceof ArgumentError || badOption) {
 		console.error((cause as Error).message);
 		process.exitCode = 2;
-	} else if (cause instanceof PackageError) {
-		console.error(cause.message);
-		process.exitCode = 1;
 	} else {
 		console.error(cause instanceof Error ? cause.message : String(cause));
 		process.exitCode = 1;

@@ -7,10 +7,9 @@ import { dateText, lineText, summaryText } from '#lib/domain/verify/reasons.ts';
 import { verifyRecord } from '#lib/domain/verify/record.ts';
 import { checkAll, isReportDate, propose, reportDate } from '#lib/domain/verify/verify.ts';
 import { subjectsOf } from '#lib/indicators/wordings.ts';
-import { openPackage } from './build-data.ts';
 import { readCatalogue } from './catalogue.ts';
-import { ArgumentError } from './figures.ts';
-import { dataVersion, makeManifest } from './package/manifest.ts';
+import { ArgumentError } from './argument-error.ts';
+import { keptReadings } from './package/kept-readings.ts';
 
 /** What `tuodi verify` is asked. */
 export interface VerifyRequest {
@@ -31,7 +30,7 @@ async function fileText(file: string | undefined): Promise<string> {
 	return documentText(bytes, basename(file));
 }
 
-/** The output of `tuodi verify`: every figure of a report beside the data. @throws ArgumentError, DocumentError */
+/** The output of `tuodi verify`: every figure of a report beside the data. @throws ArgumentError, DocumentError, PackageError */
 export async function buildVerify(folder: string, request: VerifyRequest): Promise<string> {
 	const { format, date } = request;
 	if (!['json', 'text'].includes(format)) throw new ArgumentError(`unknown format “${format}”; one of json, text`);
@@ -39,32 +38,26 @@ export async function buildVerify(folder: string, request: VerifyRequest): Promi
 		throw new ArgumentError(`unknown date “${date}”; expected a month 2022-10 or a day 2022-10-31`);
 	}
 	const text = await fileText(request.file);
-	const { engine, descriptor } = await openPackage(folder);
-	try {
-		const version = await dataVersion(folder, descriptor);
-		const manifest = await makeManifest(engine, descriptor, version, { path: '', sha256: '', bytes: 0 });
-		const catalogue = await readCatalogue();
-		const report = reportDate(text, date ?? null, manifest);
-		const subjects = subjectsOf([...catalogue.values()].map(({ definition }) => definition));
-		const proposed = propose(text, manifest, subjects, report.month);
-		const readings = new Map<string, Readings>();
-		for (const [id, { definition, sql }] of catalogue) {
-			if (!proposed.some(({ candidates }) => candidates.some((each) => each.definition.id === id))) continue;
-			readings.set(id, readingsOf(definition, await engine.query(sql), manifest.claims));
-		}
-		const none: Readings = new Map();
-		const ground = { readings: ({ id }: Definition) => readings.get(id) ?? none, report: report.month };
-		const checked = checkAll(proposed, ground);
-		if (format === 'json') {
-			return `${JSON.stringify(
-				checked.map((each) => verifyRecord(each, manifest, report.month)),
-				null,
-				'\t',
-			)}\n`;
-		}
-		const lines = checked.map((each) => lineText(each, manifest, 'zh-CN'));
-		return [dateText(report, 'zh-CN'), summaryText(checked, 'zh-CN'), ...lines].join('\n') + '\n';
-	} finally {
-		await engine.close();
+	const catalogue = await readCatalogue();
+	const { manifest, rows } = await keptReadings(folder, catalogue);
+	const report = reportDate(text, date ?? null, manifest);
+	const subjects = subjectsOf([...catalogue.values()].map(({ definition }) => definition));
+	const proposed = propose(text, manifest, subjects, report.month);
+	const wanted = new Set(proposed.flatMap(({ candidates }) => candidates.map(({ definition }) => definition)));
+	const read = await Promise.all(
+		[...wanted].map(async (definition): Promise<[string, Readings]> => [
+			definition.id,
+			readingsOf(definition, await rows(definition.id), manifest.claims),
+		]),
+	);
+	const readings = new Map(read);
+	const none: Readings = new Map();
+	const ground = { readings: ({ id }: Definition) => readings.get(id) ?? none, report: report.month };
+	const checked = checkAll(proposed, ground);
+	if (format === 'json') {
+		const records = checked.map((each) => verifyRecord(each, manifest, report.month));
+		return `${JSON.stringify(records, null, '\t')}\n`;
 	}
+	const lines = checked.map((each) => lineText(each, manifest, 'zh-CN'));
+	return [dateText(report, 'zh-CN'), summaryText(checked, 'zh-CN'), ...lines].join('\n') + '\n';
 }
