@@ -21,7 +21,7 @@ async function complaint(bytes: Uint8Array, name: string): Promise<DocumentError
 }
 
 function utf16(text: string, big: boolean, mark: boolean): Uint8Array {
-	const units = [...(mark ? '\ufeff' : ''), ...text].map((character) => character.charCodeAt(0));
+	const units = Array.from((mark ? '\ufeff' : '') + text, (character) => character.charCodeAt(0));
 	return Uint8Array.from(units.flatMap((unit) => (big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
 }
 

@@ -49,7 +49,7 @@ function cellFigure(
 	const sign = trimmed.startsWith('-') ? -1 : 1;
 	const digits = trimmed.replace(/^-/, '');
 	const number = /^\d/.test(digits) ? readNumeral(digits) : null;
-	if (!number || number.length !== digits.length) return null;
+	if (number?.length !== digits.length) return null;
 	const named = unitOfHead(head) ?? unitOfHead(caption);
 	const factor = named?.factor ?? 1;
 	const scaled = { value: sign * number.value * factor, step: number.step * factor, place: number.place * factor };

@@ -92,11 +92,16 @@ interface Seen {
 }
 
 /** The words of a wording in the zones: the sum of their lengths by weight, less where none is near, or null when one is missing or all are far. */
-function scoreOf(words: readonly string[], zones: readonly Seen[]): { score: number; found: string[] } | null {
+function scoreOf(
+	words: readonly string[],
+	zones: readonly Seen[],
+	whole: string,
+): { score: number; found: string[] } | null {
 	let score = 0;
 	let nearest = 0;
 	const found: string[] = [];
 	for (const either of words) {
+		if (!whole.includes(either) && !either.split('|').some((word) => whole.includes(word))) return null;
 		let best = 0;
 		let which = '';
 		for (const word of either.split('|')) {
@@ -127,11 +132,12 @@ function seen(zones: readonly Zone[]): Seen[] {
  */
 export function candidates(figure: FoundFigure, subjects: readonly Subject[]): Candidate[] {
 	const zones = seen(figure.zones);
+	const whole = zones.map(({ plain, named }) => (plain === named ? plain : `${plain}\n${named}`)).join('\n');
 	const all = subjects.flatMap(({ definition, wordings }): Candidate[] => {
 		const names = [{ words: [definition.name.zh] }, { words: [definition.subject.zh] }];
 		const own = [...wordings, ...names].flatMap((wording: Wording): Candidate[] => {
 			const side = facetOf(figure, definition, wording.of);
-			const hit = side && scoreOf(wording.words, zones);
+			const hit = side && scoreOf(wording.words, zones, whole);
 			if (!hit) return [];
 			const bonus = figure.kind === 'growth' && definition.measure === 'growth' ? 1.4 : 1;
 			const differs = wording.trap ? 'counting' : side.differs;

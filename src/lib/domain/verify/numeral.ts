@@ -57,7 +57,7 @@ function lastPlace(value: number, step: number): number {
 function below10000(text: string): number | null {
 	if (/^[零〇一二两三四五六七八九]{2,}$/.test(text)) {
 		const positional = /^[零〇一二三四五六七八九]{3,}$/.test(text);
-		return positional ? Number([...text].map((each) => DIGITS[each]).join('')) : null;
+		return positional ? Number(Array.from(text, (each) => DIGITS[each]).join('')) : null;
 	}
 	let total = 0;
 	let digit: number | null = null;
@@ -98,7 +98,7 @@ export function hanValue(text: string): number | null {
 		total += last;
 	}
 	if (!tail) return total;
-	const decimals = Number(`0.${[...(tail[1] ?? '')].map((each) => DIGITS[each]).join('')}`);
+	const decimals = Number(`0.${Array.from(tail[1] ?? '', (each) => DIGITS[each]).join('')}`);
 	return exact((total + decimals) * (GROUPS[tail[2] ?? ''] ?? 1));
 }
 

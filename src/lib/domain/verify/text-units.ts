@@ -70,6 +70,6 @@ export function unitOfHead(head: string): { unit: FigureUnit; factor: number } |
 	if (named === undefined) return null;
 	const scale = /^(亿|万)/.exec(named)?.[1];
 	const read = readUnit(scale ? named.slice(1) : named);
-	if (!read || read.length !== named.length - (scale ? 1 : 0)) return null;
+	if (read?.length !== named.length - (scale ? 1 : 0)) return null;
 	return { unit: read.unit, factor: read.factor * (scale === '亿' ? 1e8 : scale === '万' ? 1e4 : 1) };
 }

@@ -76,9 +76,9 @@ function yearIn(text: string, now: Now): number | null {
 	const written = new RegExp(`^${Y} ?年`).exec(text)?.[1];
 	if (written !== undefined) return number(written);
 	if (/^(?:今年|本年)/.test(text)) return now.report;
-	if (/^当年/.test(text)) return now.year;
+	if (text.startsWith('当年')) return now.year;
 	if (/^(?:去年|上年)(?!同期)/.test(text)) return now.report - 1;
-	return /^前年/.test(text) ? now.report - 2 : null;
+	return text.startsWith('前年') ? now.report - 2 : null;
 }
 
 function shifted(month: string | null): string | null {
@@ -87,7 +87,7 @@ function shifted(month: string | null): string | null {
 
 /** The months of a matched form; null when it names no time after all. */
 function spanOf(text: string, now: Now): Span | null {
-	if (/同期/.test(text))
+	if (text.includes('同期'))
 		return now.last && { ...now.last, from: shifted(now.last.from) ?? '', to: shifted(now.last.to) };
 	if (/^(?:目前|现有|截至今|至今|迄今)/.test(text)) return { from: '', to: null, kind: 'now' };
 	const years = new RegExp(`^${Y} ?年?${TO}${Y} ?年$`).exec(text);
@@ -145,9 +145,9 @@ export function namedTimes(line: string, report: string, carried: NamedTime | nu
 			end += since[0].length;
 		} else if (UNTIL.test(before) && kind === 'span' && to !== null) kind = 'stock';
 		const base =
-			(BASE_BEFORE.test(before) && !/^同期/.test(text)) ||
+			(BASE_BEFORE.test(before) && !text.startsWith('同期')) ||
 			BASE_AFTER.test(after) ||
-			(/同期$/.test(text) && BASE_BEFORE.test(before));
+			(text.endsWith('同期') && BASE_BEFORE.test(before));
 		found.push({ start, end, from: kind === 'stock' ? (to ?? span.from) : span.from, to, kind, base });
 		if (!base) last = found.at(-1) ?? last;
 		if (!base && span.from) year = Number(span.from.slice(0, 4));
@@ -166,6 +166,7 @@ export function reportMonth(folded: string): string | null {
 		return year !== null && month !== null && month >= 1 && month <= 12 ? `${year}-${pad(month)}` : null;
 	};
 	const head = [...folded.slice(0, 400).matchAll(DATE)][0];
-	const tail = [...folded.slice(-400).matchAll(DATE)].at(-1);
+	const ends = [...folded.slice(-400).matchAll(DATE)];
+	const tail = ends[ends.length - 1];
 	return (head && monthOf(head)) ?? (tail && monthOf(tail)) ?? null;
 }
