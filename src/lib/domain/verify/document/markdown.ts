@@ -47,7 +47,7 @@ export function markdownText(source: string): string {
 		}
 		const begins = LEADING.test(raw) || /^[ \t]*\d{1,3}[.)][ \t]/.test(raw);
 		const text = inline(raw.replace(LEADING, '')).trim();
-		if (open && !begins) out[out.length - 1] += text;
+		if (open && !begins) out.push((out.pop() ?? '') + text);
 		else out.push(text);
 		open = !/^[ \t]*#/.test(raw);
 	}
