@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { localePrefix, type Locale } from '#lib/i18n/locale.ts';
 
 /** Pages that stand directly below a language. */
-export type Section = 'indicators' | 'places' | 'report' | 'items' | 'methods' | 'glossary' | 'about';
+export type Section = 'indicators' | 'places' | 'report' | 'verify' | 'items' | 'methods' | 'glossary' | 'about';
 
 /** Address of the overview in a language; works below any base path. */
 export function homeHref(locale: Locale): string {

@@ -153,6 +153,12 @@ export function candidates(figure: FoundFigure, subjects: readonly Subject[]): C
 	);
 }
 
+/** A figure as one of an indicator that a person has chosen, or null when it can be no figure of it. */
+export function chosenCandidate(figure: FoundFigure, definition: Definition): Candidate | null {
+	const side = facetOf(figure, definition, undefined);
+	return side && { definition, facet: side.facet, score: Infinity, words: [], differs: side.differs };
+}
+
 /** The candidates that cannot be told apart: the best and those near to it. */
 export function rivals(found: readonly Candidate[]): Candidate[] {
 	const best = found[0];
