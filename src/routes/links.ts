@@ -4,7 +4,8 @@ import { localePrefix, type Locale } from '#lib/i18n/locale.ts';
 import { viewLink } from '#lib/indicators/view-names.ts';
 
 /** Pages that stand directly below a language. */
-export type Section = 'indicators' | 'places' | 'alerts' | 'report' | 'items' | 'methods' | 'glossary' | 'about';
+export type Section =
+	'indicators' | 'places' | 'alerts' | 'report' | 'verify' | 'items' | 'methods' | 'glossary' | 'about';
 
 /** Address of the overview in a language; works below any base path. */
 export function homeHref(locale: Locale): string {

@@ -1,7 +1,8 @@
 import type { FigureRecord } from '#lib/indicators/record.ts';
+import { ArgumentError } from './argument-error.ts';
 import { openPackage } from './build-data.ts';
 import { readCatalogue } from './catalogue.ts';
-import { ArgumentError, figures, type FigureRequest } from './figures.ts';
+import { figures, type FigureRequest } from './figures.ts';
 import { dataVersion, makeManifest } from './package/manifest.ts';
 
 const COLUMNS = [

@@ -9,6 +9,7 @@ import type { Catalogue } from '#lib/indicators/catalogue.ts';
 import type { Context } from '#lib/indicators/context.ts';
 import { statedDefinition } from '#lib/indicators/contexts.ts';
 import { figureRecord, type FigureRecord } from '#lib/indicators/record.ts';
+import { ArgumentError } from './argument-error.ts';
 import { nearestIds, nearestPeriods } from './nearest.ts';
 
 /** What the command line asks for; absent means the default (every indicator, the city, the latest period). */
@@ -17,11 +18,6 @@ export interface FigureRequest {
 	readonly place?: string | undefined;
 	readonly period?: string | undefined;
 	readonly all: boolean;
-}
-
-/** A bad argument: one line that names the nearest valid values. Exit code 2. */
-export class ArgumentError extends Error {
-	override readonly name = 'ArgumentError';
 }
 
 function checkPlace(manifest: Manifest, code: string): PlaceCode {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '#lib/domain/period.ts';
 import { buildFigures } from '../../src/tools/command-figures.ts';
-import { ArgumentError } from '../../src/tools/figures.ts';
+import { ArgumentError } from '../../src/tools/argument-error.ts';
 import { runNode, tuodi } from '../fixtures/package/command.ts';
 import { cleanUp, copySample, edit, emptyFolder, SAMPLE } from '../fixtures/package/copies.ts';
 
