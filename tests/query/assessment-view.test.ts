@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackCube, type CubeFile } from '#lib/domain/cube.ts';
+import { plainNumber } from '#lib/domain/number.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import { DEFAULT_VIEW } from '#lib/domain/view.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -88,7 +89,9 @@ describe('the assessment of the sample', () => {
 		const sum = (column: string): number => rows.reduce((total, row) => total + Number(row[column]), 0);
 		const marks = page.columns.flat().find(({ id }) => id === 'marks');
 		const line = marks?.table.rows.find(({ place }) => place === '350404');
-		expect(line?.cells[2]).toBe(`${(sum('marks') / sum('assessments')).toFixed(1)} (n=${String(sum('assessments'))})`);
+		expect(line?.cells[2]).toBe(
+			`${plainNumber(sum('marks') / sum('assessments'), 1)} (n=${String(sum('assessments'))})`,
+		);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainNumber } from '#lib/domain/number.ts';
 import { standings, type CompositeInput } from '#lib/domain/composite.ts';
 import { parseWeights, weightsQuery } from '#lib/domain/weights.ts';
 
@@ -17,7 +18,7 @@ describe('standings', () => {
 	it('of one exact input are its standard scores, and every rank is certain', () => {
 		// Mean 2, deviation √(2/3): (3 − 2) ÷ 0.8165 = 1.2247.
 		const found = standings([input([1, 2, 3])], 3);
-		expect(found.map((each) => each?.score.toFixed(4))).toEqual(['-1.2247', '0.0000', '1.2247']);
+		expect(found.map((each) => plainNumber(each?.score ?? Number.NaN, 4))).toEqual(['−1.2247', '0.0000', '1.2247']);
 		expect(found.map((each) => [each?.best, each?.rank, each?.worst])).toEqual([
 			[3, 3, 3],
 			[2, 2, 2],
@@ -38,9 +39,9 @@ describe('standings', () => {
 	});
 
 	it('do not move when a constant is added to an input, or its unit is changed', () => {
-		const scores = standings([input(A), input(B)], 5).map((each) => each?.score.toFixed(9));
+		const scores = standings([input(A), input(B)], 5).map((each) => plainNumber(each?.score ?? Number.NaN, 9));
 		const other = standings([input(A.map((value) => value * 100 + 50)), input(B)], 5);
-		expect(other.map((each) => each?.score.toFixed(9))).toEqual(scores);
+		expect(other.map((each) => plainNumber(each?.score ?? Number.NaN, 9))).toEqual(scores);
 	});
 
 	it('follow the weights, and a weight of 0 leaves an input out', () => {
