@@ -2,6 +2,7 @@ import type { ViewName } from '#lib/domain/report-item.ts';
 import type { Row } from '#lib/domain/rowset.ts';
 import type { NativeEngine } from '#lib/engine/native.ts';
 import { clearanceView } from '#lib/indicators/clearance/view.ts';
+import { staffView } from '#lib/indicators/staff/view.ts';
 import { readQueries } from './catalogue.ts';
 
 /** Rows of the queries of a view, by name without `.sql`. */
@@ -10,6 +11,7 @@ type RowsOf = (query: string) => readonly Row[];
 /** Each view from its queries, with small counts left out already: what it gives is served. Null where the package holds none of it. */
 const MAKERS = {
 	clearance: (rowsOf: RowsOf) => clearanceView(rowsOf('pipeline'), rowsOf('flows'), rowsOf('cases')),
+	staff: (rowsOf: RowsOf) => staffView(rowsOf('cases'), rowsOf('posts')),
 } satisfies Record<ViewName, (rowsOf: RowsOf) => object | null>;
 
 /** Runs the queries of a view (`queries/views/<name>`) and makes the view of their rows. @throws Error for a query that is not there. */

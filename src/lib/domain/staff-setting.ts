@@ -22,10 +22,11 @@ export interface SettingFault {
 
 /** Reads the query `?norm=150&in=350424` (or `in=all`). @param districts Codes that `in` may name. */
 export function parseStaffSetting(
-	query: URLSearchParams,
+	query: string,
 	districts: readonly string[],
 ): { readonly setting: StaffSetting; readonly faults: readonly SettingFault[] } {
-	const [wantedNorm, wantedPlace] = [query.get('norm'), query.get('in')];
+	const wanted = new URLSearchParams(query);
+	const [wantedNorm, wantedPlace] = [wanted.get('norm'), wanted.get('in')];
 	const norm = wantedNorm === null ? OPENING_SETTING.norm : parseNorm(wantedNorm);
 	const isKnown = wantedPlace === null || wantedPlace === 'all' || districts.includes(wantedPlace);
 	return {

@@ -46,7 +46,8 @@ function sentenceOf(context: StaffContext, norm: number): string {
 	const { count, workers: sum, left } = lackingOf(lines, norm);
 	const tag = tagOf(lines, locale);
 	const n = String(norm);
-	const start = norm === STAFF_NORM.opens ? m.staff_answer_ours({ n }, { locale }) : m.staff_answer_set({ n }, { locale });
+	const start =
+		norm === STAFF_NORM.opens ? m.staff_answer_ours({ n }, { locale }) : m.staff_answer_set({ n }, { locale });
 	const townships =
 		count === 0
 			? m.staff_answer_no_township({}, { locale })

@@ -43,7 +43,10 @@ function rowOf(label: string, text: string, range: Interval | null): RangeSpec['
 	};
 }
 
-function chartOf(rows: RangeSpec['rows'], parts: Pick<RangeSpec, 'unit' | 'whole' | 'target' | 'fromZero'>): RangeSpec | null {
+function chartOf(
+	rows: RangeSpec['rows'],
+	parts: Pick<RangeSpec, 'unit' | 'whole' | 'target' | 'fromZero'>,
+): RangeSpec | null {
 	if (rows.every(({ value, lower }) => value === null && lower === null)) return null;
 	return { kind: 'range', decimals: 1, rows, ...parts };
 }

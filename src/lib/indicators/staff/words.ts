@@ -98,10 +98,7 @@ export function lineRow(line: StaffLine, cells: readonly Cell[], strong: boolean
 
 /** Heads of columns: words first, numbers after them. */
 export function headsOf(words: readonly string[], numbers: readonly string[]): Figure['table']['columns'] {
-	return [
-		...words.map((head) => ({ head, numeric: false })),
-		...numbers.map((head) => ({ head, numeric: true })),
-	];
+	return [...words.map((head) => ({ head, numeric: false })), ...numbers.map((head) => ({ head, numeric: true }))];
 }
 
 /** What a table says of withheld cells; nothing where it has none. */
