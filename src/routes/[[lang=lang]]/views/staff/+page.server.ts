@@ -28,7 +28,7 @@ function carried(manifest: Manifest): Manifest {
 /** The staff of the townships: what does not follow the reader, and the rows from which the browser makes what does. */
 export const load: PageServerLoad = async ({ params }) => {
 	const view = await readView<StaffView>('staff');
-	if (!view) return { page: null, context: null, drawings: new Map(), loadName: '' };
+	if (!view) return { page: null, context: null, drawings: drawingsOf([]), loadName: '' };
 	const [locale, manifest] = [localeOfParam(params.lang), await readManifest()];
 	const catalogue = bundledCatalogue();
 	const shown: readonly string[] = STAFF_INDICATORS.flat();
