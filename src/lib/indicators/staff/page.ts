@@ -105,7 +105,10 @@ function headlinesOf(
 	const { count, names } = nobodyOf(context);
 	return [
 		{
-			value: m.staff_head_nobody_value({ n: String(count) }, { locale }),
+			value:
+				count === 1
+					? m.staff_head_nobody_one({}, { locale })
+					: m.staff_head_nobody_value({ n: String(count) }, { locale }),
 			label: m.staff_head_nobody({ when: whenOf(context) }, { locale }),
 			detail: names,
 		},

@@ -22,6 +22,7 @@ import {
 	STAFF_TABLES,
 	stateWords,
 	tagOf,
+	townshipsWords,
 	whenOf,
 	type StaffContext,
 } from './words.ts';
@@ -33,7 +34,7 @@ function titleOf(context: StaffContext, where: string, lines: readonly StaffLine
 	const { locale } = context;
 	const nobody = lines.filter(({ state }) => state === 'unbounded').length;
 	const heaviest = lines.find(({ load }) => load !== null);
-	const params = { where, n: String(nobody) };
+	const params = { where, towns: townshipsWords(nobody, locale) };
 	if (!heaviest?.load) {
 		return nobody === 0 ? m.staff_townships_unknown(params, { locale }) : m.staff_townships_only(params, { locale });
 	}
@@ -41,12 +42,13 @@ function titleOf(context: StaffContext, where: string, lines: readonly StaffLine
 	return nobody === 0 ? m.staff_townships_heaviest(most, { locale }) : m.staff_townships_nobody(most, { locale });
 }
 
-function cellsOf(line: StaffLine, norm: number, context: StaffContext): Cell[] {
+/** A row; the county is named where the list holds several. */
+function cellsOf(line: StaffLine, norm: number, context: StaffContext, withCounty: boolean): Cell[] {
 	const { manifest, locale } = context;
 	const { parent } = placeOf(manifest, line.place);
 	return [
 		wordsCell(nameOf(line.place, context)),
-		wordsCell(parent === null ? '—' : nameOf(parent, context)),
+		...(withCounty ? [wordsCell(parent === null ? '—' : nameOf(parent, context))] : []),
 		householdsCell(line.households, locale),
 		line.posts ? countCell(line.posts.staff) : wordsCell(stateWords('missing', locale)),
 		dedicatedCell(line, locale),
@@ -76,7 +78,7 @@ export function townshipsFigure(context: StaffContext, { norm, townships }: Staf
 			chart: null,
 			alt: title,
 			columns: headsOf(
-				[m.column_township({}, { locale }), m.column_county({}, { locale })],
+				[m.column_township({}, { locale }), ...(district === null ? [m.column_county({}, { locale })] : [])],
 				[
 					m.staff_column_households({}, { locale }),
 					m.staff_column_staff({}, { locale }),
@@ -87,7 +89,9 @@ export function townshipsFigure(context: StaffContext, { norm, townships }: Staf
 					m.staff_column_gap({}, { locale }),
 				],
 			),
-			rows: lines.map((line) => lineRow(line, cellsOf(line, norm, context), line.state === 'unbounded')),
+			rows: lines.map((line) =>
+				lineRow(line, cellsOf(line, norm, context, district === null), line.state === 'unbounded'),
+			),
 			tables: STAFF_TABLES,
 			notes: [
 				m.staff_note_nobody({}, { locale }),

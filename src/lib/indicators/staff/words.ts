@@ -113,6 +113,11 @@ export function normWords(norm: number, locale: Locale): string {
 	return norm === STAFF_NORM.opens ? m.staff_norm_ours({ n }, { locale }) : m.staff_norm_set({ n }, { locale });
 }
 
+/** How many townships, as a title says it. */
+export function townshipsWords(count: number, locale: Locale): string {
+	return count === 1 ? m.staff_townships_one({}, { locale }) : m.staff_townships({ n: String(count) }, { locale });
+}
+
 /** Name of a place in a sentence. */
 export function nameOf(place: PlaceCode, { manifest, locale }: StaffContext): string {
 	return placeName(placeOf(manifest, place), locale);
