@@ -49,13 +49,16 @@ function caseRows(offices: readonly Office[]): Row[] {
 	const sum = (start: string, at: 1 | 2): number =>
 		offices.reduce((total, office) => total + (office[0].startsWith(start) ? (office[at] ?? 3) : 0), 0);
 	return [
-		...['350400', '350404', '350405'].flatMap((code) => {
-			const [level, start] = code === '350400' ? ['city', '3504'] : ['county', code];
-			return [
-				row(code, level ?? '', 'dibao', sum(start ?? '', 1)),
-				row(code, level ?? '', 'tekun', sum(start ?? '', 2)),
-			];
-		}),
+		...(
+			[
+				['350400', 'city', '3504'],
+				['350404', 'county', '350404'],
+				['350405', 'county', '350405'],
+			] as const
+		).flatMap(([code, level, start]) => [
+			row(code, level, 'dibao', sum(start, 1)),
+			row(code, level, 'tekun', sum(start, 2)),
+		]),
 		...offices.flatMap(([code, dibao, tekun]) => [
 			row(code, 'township', 'dibao', dibao),
 			row(code, 'township', 'tekun', tekun),
