@@ -3,6 +3,7 @@ import type { Row } from '#lib/domain/rowset.ts';
 import type { NativeEngine } from '#lib/engine/native.ts';
 import { assessmentView } from '#lib/indicators/assessment/view.ts';
 import { clearanceView } from '#lib/indicators/clearance/view.ts';
+import { staffView } from '#lib/indicators/staff/view.ts';
 import { readQueries } from './catalogue.ts';
 
 /** Rows of the queries of a view, by name without `.sql`. */
@@ -11,6 +12,7 @@ type RowsOf = (query: string) => readonly Row[];
 /** Each view from its queries, with small counts left out already: what it gives is served. Null where the package holds none of it. */
 const MAKERS = {
 	clearance: (rowsOf: RowsOf) => clearanceView(rowsOf('pipeline'), rowsOf('flows'), rowsOf('cases')),
+	staff: (rowsOf: RowsOf) => staffView(rowsOf('cases'), rowsOf('posts')),
 	assessment: (rowsOf: RowsOf) => assessmentView(rowsOf('marks')),
 } satisfies Record<ViewName, (rowsOf: RowsOf) => object | null>;
 

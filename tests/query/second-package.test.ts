@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackCube, type CubeFile } from '#lib/domain/cube.ts';
 import type { Manifest } from '#lib/domain/package.ts';
 import { DEFAULT_VIEW } from '#lib/domain/view.ts';
+import { OPENING_SETTING } from '#lib/domain/staff-setting.ts';
 import { LOCALES, type Locale } from '#lib/i18n/locale.ts';
 import { clearancePage } from '#lib/indicators/clearance/page.ts';
 import type { ClearanceView } from '#lib/indicators/clearance/view.ts';
@@ -14,6 +15,9 @@ import { district } from '#lib/indicators/district.ts';
 import { indicatorPage } from '#lib/indicators/indicator-page.ts';
 import { lackingText } from '#lib/indicators/lacking.ts';
 import { overview } from '#lib/indicators/overview.ts';
+import { staffAnswer } from '#lib/indicators/staff/answer.ts';
+import { staffPage } from '#lib/indicators/staff/page.ts';
+import type { StaffView } from '#lib/indicators/staff/view.ts';
 import { tileFigures } from '#lib/indicators/tiles.ts';
 import { buildData } from '../../src/tools/build-data.ts';
 import { readCatalogue, ROOT } from '../../src/tools/catalogue.ts';
@@ -50,6 +54,7 @@ async function heldIds(): Promise<string[]> {
 let out: string;
 let manifest: Manifest;
 let clearance: ClearanceView | null;
+let staff: StaffView | null;
 const contexts = new Map<Locale, Context[]>();
 
 beforeAll(async () => {
@@ -57,6 +62,7 @@ beforeAll(async () => {
 	await buildData({ dataDir: LINHE, outDir: out });
 	manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as Manifest;
 	clearance = JSON.parse(await readFile(join(out, 'views', 'clearance.json'), 'utf8')) as ClearanceView | null;
+	staff = JSON.parse(await readFile(join(out, 'views', 'staff.json'), 'utf8')) as StaffView | null;
 	const definitions = [...(await readCatalogue()).values()].map(({ definition }) => definition);
 	for (const locale of LOCALES) {
 		const made = definitions.map(async (definition) => {
@@ -80,6 +86,8 @@ function pagesIn(locale: Locale): Map<string, unknown> {
 		['overview', overview(all)],
 		['places', tileFigures(all, units)],
 		['clearance', clearance && clearancePage({ view: clearance, manifest, locale }, new Set())],
+		['staff', staff && staffPage({ view: staff, manifest, locale }, new Map(), new Set())],
+		['staff answer', staff && staffAnswer({ view: staff, manifest, locale }, OPENING_SETTING)],
 		...units.map((place): [string, unknown] => [place.code, district(all, place)]),
 		...all.flatMap((context) =>
 			[manifest.places[0], ...units].flatMap((place): [string, unknown][] =>
@@ -95,6 +103,13 @@ describe('the package of an invented city', () => {
 		const page = clearance && clearancePage({ view: clearance, manifest, locale: 'zh-CN' }, new Set());
 		for (const figure of [page?.bridge, page?.survival, page?.areas, page?.ages])
 			expect(figure?.title).toContain('（示例）');
+	});
+
+	it('has a page of staff with every township and the gap of its city', () => {
+		expect(staff?.offices).toHaveLength(9);
+		expect(staff?.city.state).toBe('value');
+		const answer = staff && staffAnswer({ view: staff, manifest, locale: 'zh-CN' }, OPENING_SETTING);
+		for (const figure of [answer?.townships, answer?.gaps, answer?.loads]) expect(figure?.title).toContain('（示例）');
 	});
 
 	it('is sound, and every indicator whose tables it holds has a figure from it', async () => {

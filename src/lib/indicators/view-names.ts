@@ -17,6 +17,11 @@ const WORDS: Readonly<Record<ViewName, ViewWords>> = {
 		link: (locale) => m.clearance_link({}, { locale }),
 		group: 'housing',
 	},
+	staff: {
+		name: (locale) => m.staff_name({}, { locale }),
+		link: (locale) => m.staff_link({}, { locale }),
+		group: 'capacity',
+	},
 	assessment: {
 		name: (locale) => m.assessment_name({}, { locale }),
 		link: (locale) => m.assessment_link({}, { locale }),
