@@ -16,13 +16,13 @@ export function verifyFigure(
 	locale: Locale,
 ): Figure {
 	const heads = [
-		m.verify_column_text,
-		m.verify_column_verdict,
-		m.column_indicator,
-		m.column_place_period,
-		m.verify_column_value,
-		m.verify_column_reason,
-	].map((head) => head({}, { locale }));
+		m.verify_column_text({}, { locale }),
+		m.verify_column_verdict({}, { locale }),
+		m.column_indicator({}, { locale }),
+		m.column_place_period({}, { locale }),
+		m.verify_column_value({}, { locale }),
+		m.verify_column_reason({}, { locale }),
+	];
 	const title = m.verify_title({}, { locale });
 	const source = inLocale(manifest.title, locale);
 	return {
