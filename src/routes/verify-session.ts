@@ -61,15 +61,15 @@ export async function verifySession(live: LiveData, text: string, date: string |
 /** The result as a file: every figure as the command line prints it, and what a person decided about it. */
 export async function verifyFile(
 	session: VerifySession,
-	confirmed: ReadonlySet<number>,
-	relinked: ReadonlySet<number>,
+	confirmed: readonly number[],
+	relinked: readonly number[],
 ): Promise<string> {
 	const { verifyRecord } = await import('#lib/domain/verify/record.ts');
 	const { checked, manifest, report } = session;
 	const figures = checked.map((each, index) => ({
 		...verifyRecord(each, manifest, report.month),
-		confirmed: confirmed.has(index),
-		chosen_by_person: relinked.has(index),
+		confirmed: confirmed.includes(index),
+		chosen_by_person: relinked.includes(index),
 	}));
 	return `${JSON.stringify({ data_version: manifest.dataVersion, report_date: report.month, figures }, null, '\t')}\n`;
 }

@@ -76,7 +76,7 @@ describe('a report with planted errors', () => {
 			['2名', 'civil_affairs_staffing', '350405002-01', '@2022-09', 'mismatch'],
 			['1800户', 'housing_in_tenure', '350404', '2015', 'unverifiable'],
 			['720元', 'dibao_standard', null, '2015', 'unverifiable'],
-			['300个', null, null, '2015', 'unverifiable'],
+			['300个', null, '350404', '2015', 'unverifiable'],
 		]);
 	});
 

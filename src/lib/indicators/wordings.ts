@@ -17,7 +17,7 @@ const SERVED = '一、二类|救助对象|医疗救助';
 export const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
 	dibao_disbursement_ytd: [{ words: ['发放|支出|发出', '低保金|低保资金'] }, { words: ['低保金'] }],
 	dibao_disbursement_ytd_yoy: [{ words: ['发放|支出|发出', '低保金|低保资金'] }, { words: ['低保金'] }],
-	dibao_per_capita_topup: [{ words: ['低保', '补差'] }, { words: ['低保', '人均补助'] }],
+	dibao_per_capita_topup: [{ words: ['低保', '补差'] }, { words: ['低保', '人均补助'] }, { words: ['人均补差'] }],
 	dibao_standard: [{ words: ['低保标准'] }, { words: ['低保', '保障标准'] }],
 	dibao_standard_growth: [{ words: ['低保标准', '增长|提高|增幅|提升'] }],
 	dibao_to_minwage_ratio: [{ words: ['低保标准', '最低工资'] }],
@@ -37,7 +37,7 @@ export const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
 		{ words: ['生活不能自理', '集中供养'], of: 'numerator' },
 	],
 	tekun_self_care_mix: [{ words: ['特困', '不能自理', '占'] }],
-	medical_insurance_coverage: [{ words: ['参保率'] }],
+	medical_insurance_coverage: [{ words: ['参保率'] }, { words: [SERVED, '参保率'] }],
 	premium_subsidy_coverage: [{ words: ['资助参保率'] }, { words: [SERVED, '全额资助'] }],
 	medical_aid_disbursement: [{ words: ['医疗救助', '支出|发放|资金'] }],
 	education_aid_recipients: [{ words: [PUPILS, '资助'] }],

@@ -61,8 +61,52 @@ function lastMark(line: string, marks: readonly string[], at: number): number {
 	return from + Math.max(-1, ...marks.map((mark) => piece.lastIndexOf(mark))) + 1;
 }
 
-/** What holds for a figure that stands at `start` to `end` of a line. A time in brackets behind it holds first: 45%（2020年）. */
-export function surroundings(line: string, start: number, end: number, scope: Scope): Surroundings {
+/** The things of a list that ends where 分别 stands: 三元区、沙县区分别为. */
+function listBefore<T extends { readonly start: number }>(
+	things: readonly T[],
+	line: string,
+	from: number,
+	to: number,
+): T[] {
+	const found: T[] = [];
+	let next = to;
+	for (const thing of before(things, to)) {
+		if (thing.start < from || /[，：]/.test(line.slice(thing.start, next))) break;
+		found.unshift(thing);
+		next = thing.start;
+	}
+	return found;
+}
+
+/** The place and the time of a list that a figure after 分别 belongs to by its order. */
+function eachOf(
+	line: string,
+	sentence: number,
+	start: number,
+	scope: Scope,
+	countSince: (offset: number) => number,
+): { place: NamedPlace | null; times: NamedTime | null } | null {
+	const at = line.slice(sentence, start).lastIndexOf('分别');
+	if (at < 0) return null;
+	const order = countSince(sentence + at);
+	const of = <T extends { readonly start: number }>(things: readonly T[]): T | null => {
+		const list = listBefore(things, line, sentence, sentence + at);
+		return list.length > 1 ? (list[order] ?? null) : null;
+	};
+	return { place: of(scope.places), times: of(scope.times) };
+}
+
+/**
+ * What holds for a figure that stands at `start` to `end` of a line. A time in brackets behind it holds first: 45%（2020年）.
+ * `countSince` counts the figures between an offset and this one, for lists with 分别.
+ */
+export function surroundings(
+	line: string,
+	start: number,
+	end: number,
+	scope: Scope,
+	countSince: (offset: number) => number,
+): Surroundings {
 	const sentence = lastMark(line, ['。', '！', '？', '；'], start);
 	const clause = lastMark(line, ['，', '。', '；'], start);
 	const near = before(scope.times, start);
@@ -72,7 +116,10 @@ export function surroundings(line: string, start: number, end: number, scope: Sc
 	const above = scope.heading?.times.at(-1);
 	const stated = own.some((time) => time.start >= sentence);
 	const base = near.find((time) => time.base && time.start >= clause) ?? null;
-	const [place] = before(scope.places, start);
+	const list = eachOf(line, sentence, start, scope, countSince);
+	if (list?.times) own.unshift(list.times);
+	// A place that the package does not hold is spoken of no longer than its sentence.
+	const place = list?.place ?? before(scope.places, start).find((each) => each.code !== null || each.start >= sentence);
 	const inherited = scope.heading?.places.at(-1);
 	const from = place ?? inherited;
 	return {

@@ -86,7 +86,7 @@ function rowFigures(
 		const head = (heads[index] ?? '').trim();
 		const context = `${caption}。${head}，${row}，`;
 		const own = { cell: { row, head, caption } };
-		const around = surroundings(context, context.length, context.length, scopeOf(context));
+		const around = surroundings(context, context.length, context.length, scopeOf(context), () => 0);
 		const zones = zonesOf(context, context.length, context.length, 0, context.length);
 		const bare = index === 0 ? null : cellFigure(cell, head, caption);
 		if (bare) {
@@ -143,9 +143,11 @@ export function findFigures(text: string, names: PlaceNames, report: string): Fo
 		const scope = scopeOf(line.folded);
 		const figures = scanLine(line.masked);
 		figures.forEach(({ start, end, ...figure }, at) => {
+			const countSince = (offset: number): number =>
+				figures.slice(Math.max(0, at - 20), at).filter((each) => each.start > offset).length;
 			found.push({
 				...figure,
-				...surroundings(line.folded, start, end, scope),
+				...surroundings(line.folded, start, end, scope, countSince),
 				cell: null,
 				text: line.raw.slice(start, end),
 				offset: line.offset + start,

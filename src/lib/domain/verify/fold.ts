@@ -6,6 +6,9 @@ const isWide = (character: string | undefined): boolean =>
 /** Full-width forms that are folded; Chinese punctuation stays, because it parts clauses. */
 const FOLDED = /^[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0b\uff0d\uff0e\uff0f]$/;
 
+/** Marks between clauses that were typed in half width; between digits they part thousands or a ratio. */
+const CLAUSE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+
 /** Signs that are written in several ways, all of one UTF-16 unit. */
 const SAME: Readonly<Record<string, string>> = {
 	'∶': ':',
@@ -25,6 +28,8 @@ export function fold(text: string): string {
 		const character = text.charAt(index);
 		if (character === '，' && isWide(text[index - 1]) && isWide(text[index + 1])) return ',';
 		if (character === '：' && isDigit(text[index - 1]) && isDigit(text[index + 1])) return ':';
+		const clause = CLAUSE[character];
+		if (clause !== undefined && !(isDigit(text[index - 1]) && isDigit(text[index + 1]))) return clause;
 		if (FOLDED.test(character)) return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 		return SAME[character] ?? character;
 	});

@@ -82,6 +82,9 @@ function facetOf(
 	return { facet: 'value', differs: fits === 'other' ? 'unit' : null };
 }
 
+/** The least weight of the zone in which the nearest of the words stands: in the figure's sentence. */
+const NEAR_ENOUGH = 0.3;
+
 /** What a word before 其中 counts for the figure after it: it names the whole, not the part. */
 const OF_WHICH = 0.7;
 
@@ -115,7 +118,7 @@ function scoreOf(
 		score += best;
 		found.push(which);
 	}
-	if (nearest < 0.3) return null;
+	if (nearest < NEAR_ENOUGH) return null;
 	const part = zones[0]?.plain.includes('其中') === true && nearest < 0.7 ? OF_WHICH : 1;
 	return { score: score * (0.5 + nearest / 2) * part, found };
 }

@@ -13,7 +13,8 @@ export interface NamedPlace {
 type Known = Pick<Manifest, 'places' | 'former' | 'city'>;
 
 const WHOLE = /(?:全市|我市|本市|市本级)/;
-const OUTSIDE = /(?:全省|全国|省级|我省|各省|全世界)/;
+/** 在全省率先 praises the city and speaks of no other place. */
+const OUTSIDE = /(?:全省|全国|省级|我省|各省|全世界)(?!率先|首|前列|第|领先|各地)/;
 
 interface Entry {
 	readonly name: string;
