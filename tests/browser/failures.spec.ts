@@ -102,6 +102,8 @@ test.describe('a recheck says plainly', () => {
 			await route.fulfill({ response, body: (await response.text()).replaceAll('FROM', 'FROMM') });
 		});
 		await page.goto(site('/'));
+		// Before the page has come alive the link would load the page itself, whose query is whole.
+		await expect(page.locator('[data-choice="cutoff"]')).toBeEnabled();
 		await page.locator('[data-indicator="housing_in_tenure"] a').first().click();
 		await page.getByTestId('recheck').getByRole('button').click();
 		await expectRefusal(page, '查询没有成功');

@@ -117,7 +117,7 @@ function ranksFigure(
 					value: standing.rank,
 					lower: standing.best,
 					upper: standing.worst,
-					text: bandText(standing, locale),
+					text: standing.best === standing.worst ? `${standing.best}` : `${standing.best}–${standing.worst}`,
 					strong: false,
 				})),
 				whole: null,

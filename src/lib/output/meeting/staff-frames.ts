@@ -16,6 +16,11 @@ function columnsOf({ table }: Figure): number[] {
 	return [...(table.columns[1]?.numeric ? [] : [1]), count - 5, count - 3, count - 1];
 }
 
+/** A text up to its first full stop. */
+function firstSentence(text: string): string {
+	return /^.*?(?:。|\.(?=\s|$))/u.exec(text)?.[0] ?? text;
+}
+
 /** The view of staff as frames: the finding, the townships, what the norm implies, the shares, what is lacking and to mind. */
 export function staffFrames(page: ViewPage, answer: StaffAnswer, source: string, locale: Locale): Frame[] {
 	const topic = `${page.name} · ${page.period}`;
@@ -24,7 +29,8 @@ export function staffFrames(page: ViewPage, answer: StaffAnswer, source: string,
 	const heads = new Map([[columns.at(-2) ?? 0, m.staff_load_short({}, { locale })]]);
 	const rows = figureTableFrames(topic, townships, columns, heads, locale);
 	return [
-		leadFrame(topic, page, townships.source, locale),
+		// The second sentence of the lead is what the frame of the loads says.
+		leadFrame(topic, { ...page, lead: firstSentence(page.lead) }, townships.source, locale),
 		...rows.map((frame) => ({ ...frame, unitLine: townships.unitLine })),
 		...textFrames({ topic, source: gaps.source }, gaps.title, [sentence], locale),
 		...chartFrames(topic, gaps),
