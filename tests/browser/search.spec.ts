@@ -104,8 +104,9 @@ test('Esc closes it and gives the focus back to the button that opened it', asyn
 test('says how many it has found, and in plain words when there is nothing', async ({ page }) => {
 	await open(page);
 	await field(page).fill('gzf');
-	await expect(dialog(page).getByRole('status')).toHaveText('找到6条。');
+	await expect(dialog(page).getByRole('status')).toHaveText('找到7条。');
 	await expect(dialog(page).getByRole('region', { name: '指标' }).getByRole('link')).toHaveCount(5);
+	await expect(dialog(page).getByRole('region', { name: '专题' }).getByRole('link')).toHaveCount(1);
 	await field(page).fill('没有的词');
 	await expect(dialog(page).getByRole('status')).toContainText('没有找到“没有的词”');
 	await page.keyboard.press('Enter');

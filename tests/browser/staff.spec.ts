@@ -18,7 +18,7 @@ test.describe('with JavaScript off', () => {
 		);
 		await expect(page.getByTestId('staff-answer')).toContainText('缺93.7人');
 		await expect(page.getByLabel('口径：每名专职人员服务户数')).toBeDisabled();
-		await expect(page.locator('noscript')).toContainText('这里按200户推算，不能改口径');
+		await expect(page.locator('noscript p').first()).toContainText('这里按200户推算，不能改口径');
 		const first = page.locator('figure[aria-labelledby=townships-title] tbody tr').first();
 		await expect(first).toContainText('无专人');
 	});
@@ -60,6 +60,7 @@ test('a norm is computed at once without the engine, stands in the address and o
 	expect(csv).toContain(',unbounded\r\n');
 
 	await page.getByRole('button', { name: '会议', exact: true }).click();
+	await expect(page.getByTestId('meeting')).toBeFocused();
 	await page.keyboard.press('PageDown');
 	await expect(page.locator('dialog .unit')).toContainText('每名专职人员150户');
 	await page.keyboard.press('Escape');
