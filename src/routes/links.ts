@@ -28,7 +28,7 @@ export function placeHref(locale: Locale, code: string): string {
 }
 
 /** Address of a page made of several indicators. */
-export function viewHref(locale: Locale, view: ViewName): string {
+export function viewHref(locale: Locale, view: string): string {
 	return `${homeHref(locale)}views/${view}/`;
 }
 

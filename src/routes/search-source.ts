@@ -1,5 +1,4 @@
 import type { SearchEntry } from '#lib/domain/search.ts';
-import { VIEW_NAMES } from '#lib/domain/report-item.ts';
 import * as m from '#lib/i18n/generated/messages.js';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { SearchSource } from '#lib/ui/search-source.ts';
@@ -16,7 +15,7 @@ function hrefOf(entry: SearchEntry, locale: Locale, city: string): string {
 			return code === city ? homeHref(locale) : placeHref(locale, code);
 		}
 		case 'view':
-			return viewHref(locale, VIEW_NAMES.find((name) => name === entry.id) ?? 'clearance');
+			return viewHref(locale, entry.id);
 		case 'term':
 			return `${sectionHref(locale, 'glossary')}#${entry.id}`;
 	}

@@ -18,7 +18,7 @@ export async function readSql(folder: string): Promise<Record<string, string>> {
 
 /** SQL files of a folder below `queries`. */
 export function readQueries(
-	folder: 'base' | 'checks' | 'indicators' | 'alerts' | `views/${ViewName}`,
+	folder: 'base' | 'tables' | 'checks' | 'indicators' | 'alerts' | `views/${ViewName}`,
 ): Promise<Record<string, string>> {
 	return readSql(join(ROOT, 'queries', folder));
 }

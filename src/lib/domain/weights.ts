@@ -9,6 +9,13 @@ export function parseWeights(text: string, count: number): number[] | null {
 	return weights.some((weight) => weight > 0) ? weights : null;
 }
 
+/** What an address sets: the weights, equal ones where it names none or cannot be read, and whether it could not. */
+export function weightsSetting(query: string, count: number): { weights: readonly number[]; isUnread: boolean } {
+	const wanted = new URLSearchParams(query).get('w');
+	const read = wanted === null ? null : parseWeights(wanted, count);
+	return { weights: read ?? Array.from({ length: count }, () => 1), isUnread: wanted !== null && read === null };
+}
+
 /** Weights as an address has them; empty when all are 1, as the page opens. */
 export function weightsQuery(weights: readonly number[]): string {
 	return weights.every((weight) => weight === 1) ? '' : `?v=1&w=${weights.join('-')}`;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CODES } from './codes.ts';
 import { FIELDS, type FieldSpec } from './fields.ts';
-import type { TableSpec } from './tables.ts';
+import type { TableSpec } from './table-spec.ts';
 
 /** One language each of a text. */
 interface Words {

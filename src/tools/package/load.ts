@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NativeEngine } from '#lib/engine/native.ts';
-import { readQueries, readSql, ROOT } from '../catalogue.ts';
+import { readQueries, readSql } from '../catalogue.ts';
 import type { Descriptor, Resource } from './descriptor.ts';
 
 const TYPES = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', boolean: 'BOOLEAN' } as const;
@@ -32,7 +31,7 @@ async function runStatements(engine: NativeEngine, sql: string): Promise<void> {
  */
 export async function loadPackage(engine: NativeEngine, folder: string, descriptor: Descriptor): Promise<void> {
 	for (const resource of descriptor.resources) await loadTable(engine, folder, resource);
-	await runStatements(engine, await readFile(join(ROOT, 'queries', 'tables.sql'), 'utf8'));
+	for (const sql of Object.values(await readQueries('tables'))) await runStatements(engine, sql);
 	await engine.query(
 		`CREATE TABLE release AS SELECT ${quote(descriptor['tuodi:city'])} AS city, ` +
 			`${quote(descriptor['tuodi:first_month'])} AS first_month, ${quote(descriptor['tuodi:last_month'])} AS last_month`,

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { NativeEngine } from '#lib/engine/native.ts';
-import { ROOT } from '../../../src/tools/catalogue.ts';
+import { readQueries } from '../../../src/tools/catalogue.ts';
 import { readDescriptor } from '../../../src/tools/package/descriptor.ts';
 import { SAMPLE } from '../../fixtures/package/copies.ts';
 
@@ -16,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 it('The tables that queries know are those of the sample, with the same columns and types.', async () => {
 	const engine = await NativeEngine.open();
 	try {
-		const sql = await readFile(join(ROOT, 'queries', 'tables.sql'), 'utf8');
+		const sql = Object.values(await readQueries('tables')).join('\n');
 		for (const statement of sql.split(/;\s*$/m)) {
 			if (statement.replace(/^--.*$/gm, '').trim() !== '') await engine.query(statement);
 		}

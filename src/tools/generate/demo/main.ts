@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { writeDescriptor, type PackageSpec } from '../descriptor.ts';
 import { Random } from '../random.ts';
-import { TABLES, type TableSpec } from '../tables.ts';
+import type { TableSpec } from '../table-spec.ts';
+import { TABLES } from '../tables.ts';
 import { makeDataSharing, makeStaffing } from './capacity.ts';
 import { makeCare, makeCases, makePayments } from './cases.ts';
 import { makeHousing } from './housing.ts';
