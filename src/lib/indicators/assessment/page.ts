@@ -52,13 +52,12 @@ function used(inputs: readonly AssessmentInput[], weights: readonly number[]): A
 	return inputs.filter((_, index) => (weights[index] ?? 0) > 0);
 }
 
-function bandText({ best, worst }: Standing, locale: Locale): string {
-	if (best === worst) return m.assessment_rank({ n: plainNumber(best) }, { locale });
-	return m.assessment_ranks({ from: plainNumber(best), to: plainNumber(worst) }, { locale });
+function bandText({ best, worst }: Standing): string {
+	return best === worst ? plainNumber(best) : `${plainNumber(best)}–${plainNumber(worst)}`;
 }
 
 /** The weights as words, for every copy: equal, or each with its number. */
-export function weightsText({ inputs, weights, locale }: AssessmentContext): string {
+function weightsText({ inputs, weights, locale }: AssessmentContext): string {
 	if (weights.every((weight) => weight === 1)) return m.assessment_equal({}, { locale });
 	return m.assessment_weights(
 		{
@@ -89,7 +88,7 @@ function ranksFigure(
 			cells: [
 				placeName(place, locale),
 				signedNumber(standing.score, 2),
-				bandText(standing, locale),
+				bandText(standing),
 				half === 'upper'
 					? m.assessment_upper({}, { locale })
 					: half === 'lower'
@@ -117,7 +116,7 @@ function ranksFigure(
 					value: standing.rank,
 					lower: standing.best,
 					upper: standing.worst,
-					text: standing.best === standing.worst ? `${standing.best}` : `${standing.best}–${standing.worst}`,
+					text: bandText(standing),
 					strong: false,
 				})),
 				whole: null,
@@ -153,7 +152,7 @@ function inputsFigure(context: AssessmentContext, printed: ViewContext): Figure 
 				{ head: m.assessment_weight_head({}, { locale }), numeric: true },
 				{ head: m.methods_direction({}, { locale }), numeric: false },
 				{ head: m.choice_cutoff({}, { locale }), numeric: false },
-				{ head: m.city_whole({}, { locale }), numeric: true },
+				{ head: m.assessment_city({}, { locale }), numeric: true },
 			],
 			rows: inputs.map(({ name, direction, period, city, bases }, index) => ({
 				cells: [
@@ -220,7 +219,6 @@ export function assessmentPage(context: AssessmentContext): ViewPage {
 				texts: [
 					{ id: 'optional', text: m.assessment_mind_optional({}, { locale }) },
 					{ id: 'method', text: m.assessment_mind_method({}, { locale }) },
-					{ id: 'weights', text: weightsText(context) },
 					...(without.length === 0
 						? []
 						: [
