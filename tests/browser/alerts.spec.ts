@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { site } from './start-site.ts';
@@ -38,6 +39,18 @@ test('an earlier month is tested in the browser; a unit’s page leads to its li
 	await expect(page.locator('tr[id="350425"]')).toBeInViewport();
 	await expect(page.locator('tr[id="350425"]')).toContainText('2条');
 	expect(faults).toEqual([]);
+});
+
+test('the rules leave as one table, a row for each case, calm rule and rule that cannot be tested', async ({
+	page,
+}) => {
+	await page.goto(site('/alerts/'));
+	const waiting = page.waitForEvent('download');
+	await page.getByTestId('export-alerts').getByRole('button', { name: 'CSV', exact: true }).click();
+	const text = await readFile(await (await waiting).path(), 'utf8');
+	expect(text).toContain('示例数据');
+	expect(text.match(/^EW-\d\d,/gm)).toHaveLength(26);
+	expect(text).toMatch(/^EW-13,人工核查偏高,提示,大田县,2022年6月底起?,/m);
 });
 
 for (const [path, sheets] of PATHS) {

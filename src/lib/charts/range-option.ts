@@ -16,7 +16,9 @@ function rangeScale(spec: RangeSpec, plotWidth: number): Ticks {
 		spec.whole?.value ?? null,
 		spec.target?.value ?? null,
 	].filter((value) => value !== null);
-	return chartTicks(values, spec.unit, spec.fromZero, plotWidth < NARROW_PLOT ? 2 : 4);
+	const scale = chartTicks(values, spec.unit, spec.fromZero, plotWidth < NARROW_PLOT ? 2 : 4);
+	// What is counted in whole numbers has no tick between them.
+	return spec.decimals === 0 && scale.decimals > 0 ? chartTicks(values, spec.unit, spec.fromZero, 2) : scale;
 }
 
 /** The interval of a row as a line with short ends, cased in the ground's colour so that it is seen on a bar as well. */

@@ -61,6 +61,12 @@ function drawn(rows: readonly Row[], changes: Partial<RangeSpec> = {}, width = F
 const ROWS = [rowOf('三元区', 82, { lower: 78, upper: 86 }), rowOf('沙县区', 64), rowOf('明溪县', null)];
 
 describe('places beside each other', () => {
+	it('has no tick between whole numbers where the values are counted in them', () => {
+		const ranks = [1, 4, 10].map((rank) => rowOf(`第${rank}`, rank));
+		expect(drawn(ranks, { unit: '名', decimals: 0 }).xAxis).toMatchObject({ min: 0, max: 10, interval: 5 });
+		expect(drawn(ranks, { unit: '名', decimals: 1 }).xAxis.interval).toBe(2.5);
+	});
+
 	it('stand in the order of the figure, the first on top, with their values at the right', () => {
 		const [names, values] = drawn(ROWS).yAxis;
 		expect(names).toMatchObject({ inverse: true, data: ['三元区', '沙县区', '明溪县'] });

@@ -3,11 +3,13 @@ import { ALERT_SEVERITIES, type AlertRule, type AlertSeverity } from '../../doma
 import type { Manifest } from '../../domain/package.ts';
 import { monthLabel, periodLabel } from '../../domain/period-label.ts';
 import { comparePeriods } from '../../domain/period.ts';
+import type { Basis } from '../../domain/reading.ts';
 import type { Place } from '../../domain/place.ts';
 import { inLocale, nameList, placeName, sampleTag } from '../../domain/sentence.ts';
 import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Context } from '../context.ts';
+import { rowBasis } from '../view-page.ts';
 import type { AlertFile } from './alert-file.ts';
 import { ruleWhen } from './condition-text.ts';
 import { evidenceText } from './evidence-text.ts';
@@ -61,8 +63,12 @@ export interface UntestableRule {
 /** What the page of alerts prints. */
 export interface AlertsPage {
 	readonly lead: string;
+	/** Where the readings that fired come from: synthetic as soon as one is. */
+	readonly basis: Basis;
 	readonly fired: readonly {
 		readonly severity: AlertSeverity;
+		/** The severity in words. */
+		readonly name: string;
 		readonly title: string;
 		readonly rules: readonly FiredRule[];
 	}[];
@@ -195,14 +201,17 @@ export function alertsPage(
 		calm: String(calm.length),
 		untestable: String(untestable.length),
 	};
-	const isSample = tests.some(({ state }) => state.kind === 'fired' && state.basis === 'synthetic');
+	const bases = tests.flatMap(({ state }) => (state.kind === 'fired' ? [state.basis] : []));
+	const isSample = bases.includes('synthetic');
 	const text = fired.length > 0 ? m.alert_lead(counts, { locale }) : m.alert_lead_none(counts, { locale });
 	return {
+		basis: rowBasis(bases),
 		lead: text + (isSample ? sampleTag('synthetic', locale) : '') + (locale === 'en' ? '.' : '。'),
 		fired: ALERT_SEVERITIES.map((severity) => {
 			const rules = shown.filter((rule) => rule.severity === severity);
-			const params = { severity: severityText(severity, locale), n: String(rules.length) };
-			return { severity, title: m.alert_severity_title(params, { locale }), rules };
+			const name = severityText(severity, locale);
+			const title = m.alert_severity_title({ severity: name, n: String(rules.length) }, { locale });
+			return { severity, name, title, rules };
 		}).filter(({ rules }) => rules.length > 0),
 		units: ground.units.map((unit) => ({
 			code: unit.code,
