@@ -16,8 +16,8 @@ export const BENCHMARK_KINDS: readonly { readonly name: Text; readonly means: Te
 		name: { zh: '报告所述目标', en: 'The report’s target' },
 		means: { zh: '数据包所属的报告写明的目标。', en: 'A target that the report of the package states.' },
 		here: {
-			zh: '页面上写“报告所述目标”，图中画竖线；只有它参与判断。',
-			en: 'Pages call it the report’s target and drawings mark it; it alone enters a judgement.',
+			zh: '页面上写“报告所述目标”，图中画竖线；四种里只有它参与判断。',
+			en: 'Pages call it the report’s target and drawings mark it; of the four it alone enters a judgement.',
 		},
 	},
 	{

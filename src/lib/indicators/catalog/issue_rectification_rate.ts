@@ -7,7 +7,7 @@ export const definition: Definition = {
 	order: 17,
 	isDetail: true,
 	name: { zh: '整改按期完成率', en: 'Issues closed in time' },
-	subject: { zh: '到期问题中按期销号的占', en: 'The share of due issues closed in time' },
+	subject: { zh: '到期问题按期销号', en: 'The share of due issues closed in time' },
 	unit: 'share',
 	measure: 'share',
 	decimals: 1,
