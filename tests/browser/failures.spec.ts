@@ -243,6 +243,8 @@ test.describe('with JavaScript off', () => {
 
 test('a page whose data cannot be fetched, reached by a link, says so and leads back', async ({ page }) => {
 	await page.goto(site(PAGE));
+	// Before the page has come alive the link would load the page itself.
+	await expect(page.locator('[data-choice="cutoff"]')).toBeEnabled();
 	await page.route('**/indicators/__data.json*', (route) => route.abort());
 	await page.locator('main nav').getByRole('link', { name: '指标' }).click();
 	await expect(page.locator('main h1')).toHaveText('页面没有打开');
