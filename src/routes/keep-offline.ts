@@ -1,5 +1,4 @@
-/** Milliseconds after which the page counts as idle where the browser does not tell. */
-const LATER = 3000;
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Asks the service worker, where the browser has one, to keep this page and the others of its language for times without a server.
@@ -11,9 +10,7 @@ export function keepOffline(pathname: string): void {
 		connection?: { readonly saveData?: boolean };
 	};
 	if (!serviceWorker || connection?.saveData) return;
-	const ask = (): void => {
+	whenIdle(() => {
 		void serviceWorker.ready.then(({ active }) => active?.postMessage({ keep: pathname }));
-	};
-	if ('requestIdleCallback' in window) requestIdleCallback(ask, { timeout: LATER });
-	else setTimeout(ask, LATER);
+	});
 }

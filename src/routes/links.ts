@@ -5,7 +5,7 @@ import { viewLink } from '#lib/indicators/view-names.ts';
 
 /** Pages that stand directly below a language. */
 export type Section =
-	'indicators' | 'places' | 'alerts' | 'report' | 'verify' | 'items' | 'methods' | 'glossary' | 'about';
+	'indicators' | 'places' | 'alerts' | 'report' | 'verify' | 'paper' | 'items' | 'methods' | 'glossary' | 'about';
 
 /** Address of the overview in a language; works below any base path. */
 export function homeHref(locale: Locale): string {
@@ -15,6 +15,14 @@ export function homeHref(locale: Locale): string {
 /** Address of a page directly below a language. */
 export function sectionHref(locale: Locale, section: Section): string {
 	return `${homeHref(locale)}${section}/`;
+}
+
+/**
+ * A link as it leaves the site, on paper or in a file: below the address that the installation names, else below the one at which the
+ * page was opened.
+ */
+export function leavingHref(href: string, baseUrl: string | null, origin: string): string {
+	return baseUrl === null ? origin + href : baseUrl + href.slice(homeHref('zh-CN').length);
 }
 
 /** Address of an indicator's page, where it opens or in one place. */

@@ -6,7 +6,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { ListWords } from '#lib/indicators/list-figure.ts';
 import type { IndicatorPage } from '#lib/indicators/indicator-page.ts';
 import { indicatorSubject, type PageState, type Subject } from '#lib/output/document.ts';
-import { indicatorHref } from './links.ts';
+import { indicatorHref, leavingHref } from './links.ts';
 
 /** What every page carries whatever it shows. */
 interface Site {
@@ -15,6 +15,7 @@ interface Site {
 	readonly dataVersion: string;
 	readonly notice: string | null;
 	readonly licence: string;
+	readonly baseUrl: string | null;
 }
 
 /** What the indicator's page carries beside that. */
@@ -56,7 +57,7 @@ function stateOf(subject: Subject, scope: readonly string[], view: View, site: S
 export function pageState(page: IndicatorPage, view: View, site: IndicatorSite, origin: string): PageState {
 	const hasOwnPage = site.places.some(({ code }) => code === page.placeCode);
 	const href = indicatorHref(site.locale, page.id, hasOwnPage ? page.placeCode : undefined);
-	return stateOf(indicatorSubject(page), scopeOf(site, view), view, site, origin + href);
+	return stateOf(indicatorSubject(page), scopeOf(site, view), view, site, leavingHref(href, site.baseUrl, origin));
 }
 
 /** What a list of indicators is called and finds in this view. */

@@ -18,7 +18,7 @@ export const INDICATORS = readdirSync(fileURLToPath(new URL('../../queries/indic
 
 /** Pages directly below a language. */
 const VIEWS = VIEW_NAMES.map((name) => `views/${name}`);
-const SECTIONS = ['indicators', 'places', 'alerts', 'report', 'items', ...VIEWS, 'methods', 'glossary', 'about'];
+const SECTIONS = ['indicators', 'places', 'alerts', 'report', 'items', 'paper', ...VIEWS, 'methods', 'glossary', 'about'];
 /** Units and indicators in units that stand for the many pages of their kind. */
 const IN_UNITS = [
 	...['350404', '350426', '350481'].map((code) => `places/${code}/`),

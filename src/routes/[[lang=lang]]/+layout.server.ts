@@ -1,6 +1,7 @@
 import { monthLabel } from '#lib/domain/period-label.ts';
 import { inLocale } from '#lib/domain/sentence.ts';
 import { localeOfParam } from '#lib/i18n/locale.ts';
+import { baseUrl } from '../base-url.server.ts';
 import { readHeldViews, readManifest } from '../site-data.server.ts';
 import type { LayoutServerLoad } from './$types.ts';
 
@@ -22,6 +23,7 @@ export const load: LayoutServerLoad = async ({ params }) => {
 		lastMonth: manifest.lastMonth,
 		dataVersion: manifest.dataVersion,
 		licence: manifest.licence,
+		baseUrl: baseUrl(),
 		views: await readHeldViews(),
 	};
 };
