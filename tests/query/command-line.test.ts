@@ -124,9 +124,9 @@ describe('every figure that the command line prints', () => {
 		expect(comparison).toMatchObject({ period: '@2020-12', change_unit: 'share_point', text: { zh: '+4.9个百分点' } });
 	});
 
-	it('belongs to one of the 67 indicators, and each of them has one', () => {
+	it('belongs to one of the 68 indicators, and each of them has one', () => {
 		expect(new Set(all.map(({ indicator }) => indicator))).toEqual(new Set(IDS));
-		expect(IDS).toHaveLength(67);
+		expect(IDS).toHaveLength(68);
 	});
 
 	it('has all fields of the contract, no other, and of the right type', () => {
