@@ -72,50 +72,53 @@ function lengthOf(piece: readonly Point[]): number {
 	return (piece.at(-1)?.[0] ?? 0) - (piece[0]?.[0] ?? 0);
 }
 
-/** An open ring where a piece ends, a full dot where the next begins, and between them how much is lost. */
+/** How much is lost at a step: below its full end, of a changed one above its open end, so that both can stand at one line. */
+function dropLabel(text: string, colour: string, isPresent: boolean, frame: Frame): object {
+	return {
+		show: true,
+		formatter: text,
+		position: isPresent ? 'right' : 'top',
+		align: 'left',
+		verticalAlign: isPresent ? 'top' : 'bottom',
+		distance: scaled(isPresent ? 8 : 6, frame),
+		color: colour,
+		fontSize: frame.type,
+		fontWeight: 600,
+	};
+}
+
+/** An open ring where a piece ends, a full dot where the next begins, and how much is lost between them. */
 function dropSeries(curve: ScheduleCurve, palette: Palette, frame: Frame): object[] {
-	const colour = curve.role === 'present' ? palette.focus : palette.ink;
-	return curve.drops.flatMap(({ x, from, to, text }) => [
-		{
-			type: 'line',
-			silent: true,
-			symbol: 'none',
-			data: [
-				[x, from],
-				[x, to],
-			],
-			lineStyle: { color: colour, width: scaled(1.5, frame), type: [scaled(2, frame), scaled(3, frame)] },
-			z: 5,
-		},
-		{
-			type: 'scatter',
-			silent: true,
-			data: [
-				{
-					value: [x, from],
-					itemStyle: { color: palette.ground, borderColor: colour, borderWidth: scaled(2, frame) },
-				},
-				{
-					value: [x, to],
-					itemStyle: { color: colour },
-					label: {
-						show: text !== '',
-						formatter: text,
-						position: 'right',
-						align: 'left',
-						verticalAlign: 'top',
-						distance: scaled(8, frame),
-						color: palette.ink,
-						fontSize: frame.type,
-						fontWeight: 600,
-					},
-				},
-			],
-			symbol: 'circle',
-			symbolSize: scaled(9, frame),
-			z: 7,
-		},
-	]);
+	const isPresent = curve.role === 'present';
+	const colour = isPresent ? palette.focus : palette.ink;
+	return curve.drops.flatMap(({ x, from, to, text }) => {
+		const label = { label: dropLabel(text, colour, isPresent, frame) };
+		const ring = { color: palette.ground, borderColor: colour, borderWidth: scaled(2, frame) };
+		return [
+			{
+				type: 'line',
+				silent: true,
+				symbol: 'none',
+				data: [
+					[x, from],
+					[x, to],
+				],
+				lineStyle: { color: colour, width: scaled(1.5, frame), type: [scaled(2, frame), scaled(3, frame)] },
+				z: 5,
+			},
+			{
+				type: 'scatter',
+				silent: true,
+				data: [
+					{ value: [x, from], itemStyle: ring, ...(isPresent ? {} : label) },
+					{ value: [x, to], itemStyle: { color: colour }, ...(isPresent ? label : {}) },
+				],
+				symbol: 'circle',
+				symbolSize: scaled(9, frame),
+				z: 7,
+			},
+		];
+	});
 }
 
 /** Lines at which something ends, named above the plot; the way to as much again, named below its end. */

@@ -78,19 +78,38 @@ function curveOf(
 		drops: cliffs(schedule).map(({ threshold, drop }) => {
 			const to = netResources(schedule, threshold);
 			const text = m.cliff_less({ amount: money(drop, locale) }, { locale });
-			return { x: threshold / 100, from: (to + drop) / 100, to: to / 100, text: role === 'present' ? text : '' };
+			return { x: threshold / 100, from: (to + drop) / 100, to: to / 100, text };
 		}),
 	};
 }
 
-/** Pieces of the changed course that the present one does not have: where both are one, one is drawn. */
-function apartFrom(curve: ScheduleCurve, present: BenefitSchedule, from: number): ScheduleCurve {
-	const start = from / 100;
+/** Straight parts of a piece that the present rules do not give, joined again where they meet. */
+function ownParts(piece: readonly (readonly [number, number])[], present: BenefitSchedule): [number, number][][] {
+	const parts: [number, number][][] = [];
+	piece.slice(1).forEach(([x, y], index) => {
+		const [fromX, fromY] = piece[index] ?? [x, y];
+		const middle = netResources(present, Math.round((fromX + x) * 50)) / 100;
+		// The fen that a taper is rounded to is no difference.
+		if (Math.abs((fromY + y) / 2 - middle) <= 0.01) return;
+		const last = parts.at(-1);
+		if (last?.at(-1)?.[0] === fromX) last.push([x, y]);
+		else
+			parts.push([
+				[fromX, fromY],
+				[x, y],
+			]);
+	});
+	return parts;
+}
+
+/** The changed course where the present rules do not give the same: where both are one, one is drawn. */
+function apartFrom(curve: ScheduleCurve, own: ScheduleCurve, present: BenefitSchedule): ScheduleCurve {
+	const isSame = (drop: ScheduleCurve['drops'][number]): boolean =>
+		own.drops.some(({ x, from, to }) => x === drop.x && from === drop.from && to === drop.to);
 	return {
 		...curve,
-		pieces: curve.pieces
-			.map((piece) => piece.filter(([x]) => x >= start))
-			.filter((piece) => piece.some(([x, y]) => y !== netResources(present, Math.round(x * 100)) / 100)),
+		pieces: curve.pieces.flatMap((piece) => ownParts(piece, present)),
+		drops: curve.drops.filter((drop) => !isSame(drop)),
 	};
 }
 
@@ -106,7 +125,7 @@ function specOf(rules: TypeRules, setting: CliffSetting, main: Cliff | null, loc
 		kind: 'schedule',
 		xLabel: m.cliff_axis_income({}, { locale }),
 		xRange: [range[0] / 100, range[1] / 100],
-		curves: differs(setting) ? [apartFrom(other, present, present.guarantee), own] : [own],
+		curves: differs(setting) ? [apartFrom(other, own, present), own] : [own],
 		lines: [
 			{ value: present.guarantee / 100, label: lineName('dibao', locale) },
 			...(atEdge ? [{ value: edgeLimit / 100, label: lineName('edge', locale) }] : []),
