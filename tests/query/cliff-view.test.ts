@@ -112,7 +112,7 @@ describe('the view of the cliff', () => {
 			expect((await rowsOf(other, 'indicators/cliff_size.sql')).size).toBe(0);
 			expect((await readCatalogue()).has('cliff_size')).toBe(true);
 		} finally {
-			other.close();
+			await other.close();
 		}
 	});
 });

@@ -2,10 +2,14 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { ScheduleCurve, ScheduleSpec } from '../domain/figure.ts';
 import { FONT, labelWidth, tickWidth, valueAxis } from './axis.ts';
 import { scaled, type Frame, type Palette } from './palette.ts';
-import { chartTicks, ticks, type Ticks } from './ticks.ts';
+import { scheduleAxis } from './schedule-axis.ts';
+import { chartTicks, type Ticks } from './ticks.ts';
 
 /** Height in ems of the type. */
 const HEIGHT = 24;
+
+/** Room below the lowest value for what is written there, as a part of the span. */
+const ROOM = 0.12;
 
 /** Height of a schedule drawing in pixels. */
 export function scheduleHeight({ type }: Pick<Frame, 'type'>): number {
@@ -59,7 +63,7 @@ function nameSeries(curve: ScheduleCurve, range: Point, palette: Palette, frame:
 			formatter: curve.label,
 			position: 'top',
 			align: isPresent ? 'left' : 'right',
-			offset: isPresent ? [scaled(4, frame), 0] : [scaled(-8, frame), 0],
+			offset: isPresent ? [scaled(4, frame), 0] : [scaled(-8, frame), scaled(-9, frame)],
 			color: isPresent ? palette.focus : palette.ink,
 			fontSize: frame.type,
 			fontWeight: 600,
@@ -77,10 +81,11 @@ function dropLabel(text: string, colour: string, isPresent: boolean, frame: Fram
 	return {
 		show: true,
 		formatter: text,
-		position: isPresent ? 'right' : 'top',
-		align: 'left',
+		position: isPresent ? 'right' : 'left',
+		align: isPresent ? 'left' : 'right',
 		verticalAlign: isPresent ? 'top' : 'bottom',
-		distance: scaled(isPresent ? 8 : 6, frame),
+		distance: scaled(8, frame),
+		offset: [0, scaled(isPresent ? 5 : -5, frame)],
 		color: colour,
 		fontSize: frame.type,
 		fontWeight: 600,
@@ -169,40 +174,21 @@ function referenceSeries(spec: ScheduleSpec, scale: Ticks, palette: Palette, fra
 	return [lines, way];
 }
 
-function incomeAxis(spec: ScheduleSpec, palette: Palette, frame: Frame, width: number): object {
-	const [low, high] = spec.xRange;
-	const { step, decimals } = ticks(low, high, false, width < frame.type * 26 ? 3 : 5);
-	const axis = valueAxis({ min: low, max: high, step, decimals }, palette, frame) as { axisLabel: object };
-	return {
-		...axis,
-		name: spec.xLabel,
-		nameLocation: 'end',
-		nameGap: 0,
-		nameTextStyle: {
-			color: palette.inkSoft,
-			fontSize: frame.type,
-			align: 'right',
-			verticalAlign: 'top',
-			padding: [frame.type * 2.1, 0, 0, 0],
-		},
-		axisLine: { show: true, onZero: false, lineStyle: { color: palette.rule } },
-		splitLine: { show: false },
-	};
-}
-
 /**
  * What rules give by income or by month. A step is two points with an open and a full end, so that greyscale and colour blindness
  * keep it; a change of the rules is dashed beside the present ones.
  */
 export function scheduleOption(spec: ScheduleSpec, frame: Frame, palette: Palette): EChartsCoreOption {
-	const scale = chartTicks(valuesOf(spec), '', false);
+	const values = valuesOf(spec);
+	const room = (Math.max(...values) - Math.min(...values)) * ROOM;
+	const scale = chartTicks([...values, Math.min(...values) - room], '', false);
 	const left = tickWidth(scale, frame.type) + 10;
 	const right = Math.max(16, labelWidth(String(spec.xRange[1]), frame.type) / 2);
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT },
 		grid: { left, right, top: frame.type * 2, bottom: frame.type * 3.4, outerBoundsMode: 'none' },
-		xAxis: incomeAxis(spec, palette, frame, frame.width - left - right),
+		xAxis: scheduleAxis(spec, palette, frame, frame.width - left - right),
 		yAxis: valueAxis(scale, palette, frame),
 		series: [
 			...referenceSeries(spec, scale, palette, frame),

@@ -71,6 +71,11 @@ export function cliffQuery(setting: CliffSetting, opening: CliffSetting): string
 	return parts.length === 0 ? '' : `?v=${ADDRESS_VERSION}&${parts.join('&')}`;
 }
 
+/** Whether what is lost at the lines is changed: months alone do not. */
+export function changesLines({ taper, edge }: CliffSetting): boolean {
+	return taper > 0 || edge > 0;
+}
+
 /** Whether anything of the rules is changed. */
 export function changesRules({ taper, edge, exit }: CliffSetting): boolean {
 	return taper > 0 || edge > 0 || exit > 0;

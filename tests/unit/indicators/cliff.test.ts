@@ -93,7 +93,7 @@ describe('the view of the cliff', () => {
 });
 
 describe('the present rules of one person: 700 yuan and 250 linked', () => {
-	const { curve, rates, types, months, cost, sentence } = answerOf();
+	const { curve, rates, types, losses, months, cost, sentence } = answerOf();
 
 	it('lose 250 at 700 and are even at 950', () => {
 		expect(curve.title).toBe('收入刚过线每月少得250元，到950元才追平（示例）');
@@ -114,7 +114,7 @@ describe('the present rules of one person: 700 yuan and 250 linked', () => {
 				{
 					pieces: [
 						[
-							[500, 950],
+							[400, 950],
 							[700, 950],
 						],
 						[
@@ -138,10 +138,18 @@ describe('the present rules of one person: 700 yuan and 250 linked', () => {
 	});
 
 	it('leave 700 to 949.99 without gain, beside what ends there, for every type', () => {
-		expect(cells(types)).toEqual([
+		expect(cells(losses)).toEqual([
 			['one_person', '低保线（700）', '250.00', '950.00', '700～949.99', 'housing_rent150元、medical_aid100元'],
 			['two_persons', '低保线（1400）', '120.00', '1520.00', '1400～1519.99', 'medical_aid200元'],
 			['two_persons', '边缘线（2100）', '80.00', '2180.00', '2100～2179.99', 'medical_aid80元'],
+		]);
+	});
+
+	it('hit one person most', () => {
+		expect(types.title).toBe('one_person落差最大，每月250元（示例）');
+		expect(cells(types)).toEqual([
+			['one_person', '250.00'],
+			['two_persons', '120.00'],
 		]);
 	});
 
@@ -152,9 +160,18 @@ describe('the present rules of one person: 700 yuan and 250 linked', () => {
 
 describe('what a reader sets', () => {
 	it('at the edge leaves 100 at 700 and makes 150 at 1050', () => {
-		const { types, curve } = answerOf({ edge: 150 });
-		expect(cells(types).slice(0, 2)).toEqual([
-			['one_person', '低保线（700）', '250.00', '100.00', '950.00', '700～949.99', 'housing_rent150元、medical_aid100元'],
+		const { types, losses, curve } = answerOf({ edge: 150 });
+		expect(types.title).toBe('按设定，two_persons落差最大，每月230元（示例）');
+		expect(cells(losses).slice(0, 2)).toEqual([
+			[
+				'one_person',
+				'低保线（700）',
+				'250.00',
+				'100.00',
+				'950.00',
+				'700～949.99',
+				'housing_rent150元、medical_aid100元',
+			],
 			['one_person', '边缘线（1050）', '0.00', '150.00', '—', '—', '—'],
 		]);
 		expect(curve.title).toBe('最大落差由250元变为150元（示例）');
@@ -186,7 +203,7 @@ describe('what a reader sets', () => {
 	});
 
 	it('as a gradual exit moves the drop by its months and keeps it', () => {
-		const { months, types } = answerOf({ exit: 3 });
+		const { months, losses } = answerOf({ exit: 3 });
 		expect(months?.title).toBe('延保3个月把下降推迟，到期仍少得250元（示例）');
 		expect(cells(months).map(([month, now, then]) => [month, now, then])).toEqual([
 			['1', '700.00', '950.00'],
@@ -196,8 +213,9 @@ describe('what a reader sets', () => {
 			['5', '700.00', '700.00'],
 			['6', '700.00', '700.00'],
 			['7', '700.00', '700.00'],
+			['8', '700.00', '700.00'],
 		]);
-		expect(cells(types)).toEqual(cells(answerOf().types));
+		expect(cells(losses)).toEqual(cells(answerOf().losses));
 	});
 
 	it('costs a range of households and money, with what is held and what is assumed', () => {
@@ -217,7 +235,7 @@ describe('what a reader sets', () => {
 
 	it('stands on every figure, as the reader’s own', () => {
 		const answer = answerOf({ taper: 100, edge: 150, exit: 3 });
-		expect(answerFigures(answer)).toHaveLength(5);
+		expect(answerFigures(answer)).toHaveLength(6);
 		for (const figure of answerFigures(answer)) {
 			expect(figure.unitLine).toContain(
 				'设定：渐退区间100元、边缘家庭每月另给150元、延保渐退3个月（自行设定，不是现行规定）',
@@ -234,7 +252,8 @@ describe('rules that are not whole', () => {
 	it('give no curve, and say that a value is lacking', () => {
 		expect(answer.curve.chart).toBeNull();
 		expect(answer.curve.title).toBe('待遇金额不全，现有数据不足以判断落差（示例）');
-		expect(cells(answer.types)).toEqual([['one_person', '缺数', '缺数', '缺数', '缺数', 'medical_aid—']]);
+		expect(cells(answer.types)).toEqual([['one_person', '缺数']]);
+		expect(cells(answer.losses)).toEqual([['one_person', '缺数', '缺数', '缺数', '缺数', 'medical_aid—']]);
 		expect(answer.sentence).toContain('有待遇没有报金额');
 	});
 
@@ -249,12 +268,12 @@ describe('the page of the cliff', () => {
 
 	it('leads with the largest drop and how far it takes to be even', () => {
 		expect(page.lead).toBe('one_person收入一过低保线（每月700元），每月就少得250元，要挣到950元才追平（示例）。');
-		expect(page.headlines.map(({ value }) => value)).toEqual(['250元', '700—949.99元', '100%']);
+		expect(page.headlines.map(({ value }) => value)).toEqual(['250元', '700～949.99元', '100%']);
 	});
 
 	it('names the counties with rules of their own and what is lacking', () => {
 		const texts = page.notes.flatMap((notes) => notes.texts.map(({ text }) => text));
-		expect(texts).toContain('没有自己规则的县（市、区）按全市规则；有自己规则的：三元区2022年7月起执行的规则。');
+		expect(texts).toContain('没有自己规则的县（市、区）按全市规则；有自己规则的：三元区规则（2022年7月起）。');
 		expect(texts).toHaveLength(8);
 	});
 

@@ -4,6 +4,7 @@ import { sentenceList } from '../../domain/sentence.ts';
 import * as m from '../../i18n/generated/messages.js';
 import { costFigure, costWords, measureCosts, totalCost } from './cost-figure.ts';
 import { curveFigure } from './curve-figure.ts';
+import { lossesFigure } from './losses-figure.ts';
 import { monthsFigure } from './months-figure.ts';
 import { ratesFigure } from './rates-figure.ts';
 import { lossesOf, rulesOf } from './rules.ts';
@@ -20,6 +21,7 @@ export interface CliffAnswer {
 	readonly months: Figure | null;
 	readonly cost: Figure | null;
 	readonly types: Figure;
+	readonly losses: Figure;
 }
 
 /** What remains at each line, then what it costs. */
@@ -64,10 +66,11 @@ export function cliffAnswer(context: CliffContext, setting: CliffSetting): Cliff
 		months: monthsFigure(context, setting),
 		cost: costFigure(context, setting),
 		types: typesFigure(context, setting),
+		losses: lossesFigure(context, setting),
 	};
 }
 
 /** The figures of an answer in the order of the page. */
-export function answerFigures({ curve, rates, months, cost, types }: CliffAnswer): Figure[] {
-	return [curve, ...(cost ? [cost] : []), ...(months ? [months] : []), rates, types];
+export function answerFigures({ curve, rates, months, cost, types, losses }: CliffAnswer): Figure[] {
+	return [curve, ...(months ? [months] : []), types, ...(cost ? [cost] : []), rates, losses];
 }

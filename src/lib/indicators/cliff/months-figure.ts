@@ -67,7 +67,7 @@ export function monthsFigure(context: CliffContext, setting: CliffSetting): Figu
 	const rules = chosenRules(context, setting);
 	if (!rules || setting.exit === 0) return null;
 	const before = beforeLine(rules);
-	const last = setting.exit + AFTER;
+	const last = Math.ceil((setting.exit + AFTER) / 2) * 2;
 	const at = ({ guarantee }: BenefitSchedule, schedule: BenefitSchedule): number => netResources(schedule, guarantee);
 	const [now, then] = [at(rules.present, rules.present), at(rules.present, rules.changed)];
 	const present = resourcesByMonth(rules.present, before, 0, last);

@@ -42,7 +42,10 @@ function headlinesOf(context: CliffContext): Headline[] {
 			detail: typeName(rules.household.type, context),
 		},
 		{
-			value: m.cliff_money({ n: `${yuan(cliff.threshold)}—${yuan(cliff.breakEven - 1)}` }, { locale }),
+			value: m.cliff_money(
+				{ n: m.staff_range({ low: yuan(cliff.threshold), high: yuan(cliff.breakEven - 1) }, { locale }) },
+				{ locale },
+			),
 			label: m.cliff_head_zone({}, { locale }),
 			detail: m.cliff_head_zone_detail({}, { locale }),
 		},

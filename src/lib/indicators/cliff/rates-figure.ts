@@ -31,7 +31,7 @@ function merged(bands: readonly ResourceBand[], steps: ReadonlySet<number>): Res
 	const all: ResourceBand[] = [];
 	for (const band of bands) {
 		const last = all.at(-1);
-		if (last && last.rate === band.rate && !steps.has(band.from)) {
+		if (last?.rate === band.rate && !steps.has(band.from)) {
 			all[all.length - 1] = { ...last, until: band.until, end: band.end };
 		} else all.push(band);
 	}

@@ -1,15 +1,12 @@
-import type { CliffSetting } from '../../domain/cliff-setting.ts';
+import { changesLines, type CliffSetting } from '../../domain/cliff-setting.ts';
 import type { Figure, RangeSpec } from '../../domain/figure.ts';
 import { plainNumber } from '../../domain/number.ts';
 import * as m from '../../i18n/generated/messages.js';
-import { wordsCell, type Cell } from '../cells.ts';
+import { wordsCell } from '../cells.ts';
 import { viewFigure } from '../view-page.ts';
-import { lossesOf, rulesOf, typeRules, worstType, type LineLoss } from './rules.ts';
-import type { HouseholdType } from './view.ts';
+import { lossesOf, rulesOf, typeRules } from './rules.ts';
 import {
 	absentCell,
-	benefitList,
-	lineName,
 	money,
 	moneyCell,
 	printedWith,
@@ -18,129 +15,87 @@ import {
 	tagOf,
 	typeName,
 	unitLineOf,
-	valuationText,
-	yuan,
 	type CliffContext,
 } from './words.ts';
 
-/** Whether a setting changes what is lost: months alone do not. */
-function changes({ taper, edge }: CliffSetting): boolean {
-	return taper > 0 || edge > 0;
+/** A type of household with its largest drop in fen, now and by the setting; null where its schedule cannot be put together. */
+interface TypeDrop {
+	readonly type: string;
+	readonly now: number | null;
+	readonly left: number | null;
 }
 
-function lossCells(
-	household: HouseholdType,
-	{ threshold, line, cliff, left, ending }: LineLoss,
-	setting: CliffSetting,
-	context: CliffContext,
-): Cell[] {
-	const { locale } = context;
-	const zone = cliff && { low: yuan(threshold), high: yuan(cliff.breakEven - 1) };
-	return [
-		wordsCell(typeName(household.type, context)),
-		wordsCell(m.cliff_line_at({ line: lineName(line, locale), n: yuan(threshold) }, { locale })),
-		moneyCell(cliff?.drop ?? 0),
-		...(changes(setting) ? [moneyCell(left)] : []),
-		cliff ? moneyCell(cliff.breakEven) : wordsCell('—'),
-		zone
-			? {
-					text: m.staff_range(zone, { locale }),
-					value: [threshold / 100, ((cliff.breakEven ?? 0) - 1) / 100],
-					unit: null,
-				}
-			: wordsCell('—'),
-		wordsCell(benefitList(ending, context)),
-	];
-}
-
-function cellsOf(household: HouseholdType, setting: CliffSetting, context: CliffContext): Cell[][] {
-	const { view, locale } = context;
-	const rules = typeRules(view, rulesOf(view, setting.place), household, setting);
-	if (rules) return lossesOf(rules).map((loss) => lossCells(household, loss, setting, context));
-	const columns = changes(setting) ? 5 : 4;
-	return [
-		[
-			wordsCell(typeName(household.type, context)),
-			...Array.from({ length: columns }, () => absentCell(locale)),
-			wordsCell(benefitList(household.benefits, context)),
-		],
-	];
-}
-
-function chartOf(setting: CliffSetting, context: CliffContext): RangeSpec | null {
-	const { view, locale } = context;
+function dropsOf({ view }: CliffContext, setting: CliffSetting): TypeDrop[] {
 	const place = rulesOf(view, setting.place);
-	const rows = place.types.flatMap((household) => {
+	return place.types.map((household) => {
 		const rules = typeRules(view, place, household, setting);
-		if (!rules) return [];
+		if (!rules) return { type: household.type, now: null, left: null };
 		const losses = lossesOf(rules);
-		const size = (of: (loss: LineLoss) => number): number => Math.max(0, ...losses.map(of));
-		const [now, then] = [size(({ cliff }) => cliff?.drop ?? 0), size(({ left }) => left)];
-		const text = changes(setting)
-			? m.cliff_from_to({ before: plainNumber(now / 100, 2), after: plainNumber(then / 100, 2) }, { locale })
-			: plainNumber(now / 100, 2);
+		return {
+			type: household.type,
+			now: Math.max(0, ...losses.map(({ cliff }) => cliff?.drop ?? 0)),
+			left: Math.max(0, ...losses.map(({ left }) => left)),
+		};
+	});
+}
+
+function chartOf(drops: readonly TypeDrop[], setting: CliffSetting, context: CliffContext): RangeSpec | null {
+	const { locale } = context;
+	const rows = drops.flatMap(({ type, now, left }) => {
+		if (now === null || left === null) return [];
+		const [before, after] = [plainNumber(now / 100, 2), plainNumber(left / 100, 2)];
 		return [
 			{
-				label: typeName(household.type, context),
-				value: (changes(setting) ? then : now) / 100,
+				label: typeName(type, context),
+				value: left / 100,
 				lower: null,
 				upper: null,
-				text,
-				strong: household.type === setting.type,
+				text: changesLines(setting) ? m.cliff_from_to({ before, after }, { locale }) : before,
+				strong: type === setting.type,
 			},
 		];
 	});
 	if (rows.length === 0) return null;
-	return {
-		kind: 'range',
-		unit: m.cliff_unit({}, { locale }),
-		decimals: 2,
-		rows,
-		whole: null,
-		target: null,
-		fromZero: true,
-	};
+	const unit = m.cliff_unit({}, { locale });
+	return { kind: 'range', unit, decimals: 2, rows, whole: null, target: null, fromZero: true };
 }
 
-/** What each type of household loses at each line, the benefits that end there, and what the setting leaves of it. */
+function titleOf(drops: readonly TypeDrop[], setting: CliffSetting, context: CliffContext): string {
+	const { locale } = context;
+	const known = drops.filter(({ left }) => left !== null);
+	const [worst] = [...known].sort((a, b) => (b.left ?? 0) - (a.left ?? 0));
+	if (!worst) return m.cliff_curve_unknown({}, { locale });
+	if (worst.left === 0) return m.cliff_types_level({}, { locale });
+	const params = { type: typeName(worst.type, context), drop: money(worst.left ?? 0, locale) };
+	return changesLines(setting) ? m.cliff_types_changed(params, { locale }) : m.cliff_types_title(params, { locale });
+}
+
+/** The largest drop of each type of household, and what the setting leaves of it. */
 export function typesFigure(context: CliffContext, setting: CliffSetting): Figure {
 	const { view, locale } = context;
 	const place = rulesOf(view, setting.place);
-	const worst = worstType(view, place);
-	const title = worst
-		? m.cliff_types_title(
-				{ type: typeName(worst.rules.household.type, context), drop: money(worst.cliff.drop, locale) },
-				{ locale },
-			)
-		: m.cliff_curve_unknown({}, { locale });
-	const numbers = [
-		m.cliff_column_drop({}, { locale }),
-		...(changes(setting) ? [m.cliff_column_left({}, { locale })] : []),
-		m.cliff_column_even({}, { locale }),
-		m.cliff_column_zone({}, { locale }),
-	];
-	const all = place.types.flatMap(({ benefits }) => benefits);
+	const drops = dropsOf(context, setting);
+	const title = titleOf(drops, setting, context) + tagOf(place, locale);
 	return viewFigure(
 		{
 			id: 'types',
-			title: title + tagOf(place, locale),
+			title,
 			unitLine: unitLineOf(m.cliff_types_unit({}, { locale }), null, setting, context),
-			chart: chartOf(setting, context),
+			chart: chartOf(drops, setting, context),
 			alt: title,
 			columns: [
 				{ head: m.cliff_column_type({}, { locale }), numeric: false },
-				{ head: m.cliff_column_line({}, { locale }), numeric: false },
-				...numbers.map((head) => ({ head, numeric: true })),
-				{ head: m.cliff_column_ending({}, { locale }), numeric: false },
+				{ head: m.cliff_column_largest({}, { locale }), numeric: true },
+				...(changesLines(setting) ? [{ head: m.cliff_column_largest_left({}, { locale }), numeric: true }] : []),
 			],
-			rows: place.types.flatMap((household) =>
-				cellsOf(household, setting, context).map((cells) => rowOf(cells, place, household.type === setting.type)),
-			),
+			rows: drops.map(({ type, now, left }) => {
+				const cells = (changesLines(setting) ? [now, left] : [now]).map((fen) =>
+					fen === null ? absentCell(locale) : moneyCell(fen),
+				);
+				return rowOf([wordsCell(typeName(type, context)), ...cells], place, type === setting.type);
+			}),
 			tables: RULE_TABLES,
-			notes: [
-				m.cliff_note_zone({}, { locale }),
-				m.cliff_note_valuation({ list: valuationText(all, context) }, { locale }),
-			],
+			notes: [],
 		},
 		printedWith(context),
 	);

@@ -16,7 +16,7 @@ function table(topic: string, figure: Figure | null, columns: readonly number[],
 /** The view of the cliff as frames: the finding, what the setting means, curve, months, cost, rates, types, texts. */
 export function cliffFrames(page: ViewPage, answer: CliffAnswer, source: string, locale: Locale): Frame[] {
 	const topic = `${page.name} · ${page.period}`;
-	const { curve, rates, months, cost, types, sentence } = answer;
+	const { curve, rates, months, cost, types, losses, sentence } = answer;
 	return [
 		leadFrame(topic, page, curve.source, locale),
 		...textFrames({ topic, source: curve.source }, curve.title, [sentence], locale),
@@ -25,6 +25,7 @@ export function cliffFrames(page: ViewPage, answer: CliffAnswer, source: string,
 		...table(topic, cost, [1, 2], locale),
 		...table(topic, rates, [1, 2], locale),
 		...chartFrames(topic, types),
+		...table(topic, losses, [1, 2, 3], locale),
 		...notesFrames({ topic, source }, page.notes, locale),
 	];
 }
