@@ -45,6 +45,8 @@ WITH uses AS (
     SELECT 'staffing', row_no, div_code, month, month FROM staffing
     UNION ALL
     SELECT 'data_sharing', row_no, div_code, month, month FROM data_sharing
+    UNION ALL
+    SELECT 'benefit_schedule', row_no, div_code, valid_from, valid_from FROM benefit_schedule
 )
 SELECT
     u.table_name,

@@ -58,6 +58,9 @@ WITH cells AS (
     UNION ALL
     SELECT 'data_sharing', row_no, div_code, month, value_state, state_reason, 'records_checked', records_checked
     FROM data_sharing
+    UNION ALL
+    SELECT 'benefit_schedule', row_no, div_code, valid_from, value_state, state_reason, 'value_fen_month', value_fen_month
+    FROM benefit_schedule
 ),
 faults AS (
     SELECT table_name, row_no, column_name, place, period, 'nothing, as the row is ' || value_state AS expected, measure::VARCHAR AS found

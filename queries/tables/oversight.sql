@@ -204,3 +204,18 @@ CREATE TABLE IF NOT EXISTS satisfaction_vote (
     state_reason VARCHAR,
     basis VARCHAR
 );
+CREATE TABLE IF NOT EXISTS benefit_schedule (
+    row_no INTEGER,
+    div_code VARCHAR,
+    valid_from VARCHAR,
+    household_type VARCHAR,
+    household_size BIGINT,
+    benefit VARCHAR,
+    tied_to VARCHAR,
+    limit_percent BIGINT,
+    value_fen_month BIGINT,
+    valuation VARCHAR,
+    value_state VARCHAR,
+    state_reason VARCHAR,
+    basis VARCHAR
+);

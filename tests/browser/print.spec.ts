@@ -13,6 +13,8 @@ const SHEETS = [
 	['/en/views/clearance/', 6],
 	['/views/staff/', 4],
 	['/en/views/staff/', 5],
+	['/views/cliff/', 4],
+	['/en/views/cliff/', 5],
 ] as const;
 
 for (const [path, sheets] of SHEETS) {

@@ -120,10 +120,10 @@ for (const [home, direction] of [
 	['/', '方向'],
 	['/en/', 'Direction'],
 ] as const) {
-	test(`${home}methods/ tells of all 67 indicators and leads to each`, async ({ page }) => {
+	test(`${home}methods/ tells of all 68 indicators and leads to each`, async ({ page }) => {
 		await page.goto(site(`${home}methods/`));
 		const entries = page.locator('[data-method]');
-		await expect(entries).toHaveCount(67);
+		await expect(entries).toHaveCount(68);
 		const ids = await entries.evaluateAll((all) => all.map((entry) => entry.getAttribute('data-method') ?? ''));
 		expect(ids.sort()).toEqual(INDICATORS);
 		for (const entry of await entries.all()) await expect(entry).toContainText(direction);

@@ -42,7 +42,7 @@ const IDS =
 	match_lag_days social_org_participation credit_action_count issue_rectification_rate assessment_score care_bed_occupancy care_staff_ratio
 	staff_turnover_rate training_coverage social_worker_cert_share village_assistant_coverage work_fund_per_case
 	dedicated_staff_gap housing_review_fail_ratio hard_clearance_share eviction_backlog_age_p50 eviction_backlog_age_p90
-	clearance_km_median_days`.split(/\s+/);
+	clearance_km_median_days cliff_size`.split(/\s+/);
 
 const count = v.nullable(v.pipe(v.number(), v.finite()));
 const both = v.strictObject({
@@ -124,9 +124,9 @@ describe('every figure that the command line prints', () => {
 		expect(comparison).toMatchObject({ period: '@2020-12', change_unit: 'share_point', text: { zh: '+4.9个百分点' } });
 	});
 
-	it('belongs to one of the 67 indicators, and each of them has one', () => {
+	it('belongs to one of the 68 indicators, and each of them has one', () => {
 		expect(new Set(all.map(({ indicator }) => indicator))).toEqual(new Set(IDS));
-		expect(IDS).toHaveLength(67);
+		expect(IDS).toHaveLength(68);
 	});
 
 	it('has all fields of the contract, no other, and of the right type', () => {

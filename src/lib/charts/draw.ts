@@ -9,6 +9,7 @@ import { bridgeOption } from './bridge-option.ts';
 import { lineOption } from './line-option.ts';
 import { FILE_PALETTE, PRESENT_PALETTE, SCREEN_PALETTE, type Frame, type Palette } from './palette.ts';
 import { rangeOption } from './range-option.ts';
+import { scheduleHeight, scheduleOption } from './schedule-option.ts';
 import { survivalHeight, survivalOption } from './survival-option.ts';
 
 echarts.use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
@@ -42,6 +43,8 @@ function frameOf(spec: ChartSpec, size: Size): Frame {
 			return { width, type, height: spec.rows.length * ROW_HEIGHT + 38 };
 		case 'survival':
 			return { width, type, height: survivalHeight(spec, { width, type }) };
+		case 'schedule':
+			return { width, type, height: scheduleHeight({ type }) };
 	}
 }
 
@@ -55,6 +58,8 @@ function optionOf(spec: ChartSpec, frame: Frame, palette: Palette): EChartsCoreO
 			return bridgeOption(spec, frame, palette);
 		case 'survival':
 			return survivalOption(spec, frame, palette);
+		case 'schedule':
+			return scheduleOption(spec, frame, palette);
 	}
 }
 

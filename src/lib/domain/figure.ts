@@ -108,7 +108,31 @@ export interface SurvivalSpec {
 	readonly riskLabel: string;
 }
 
-export type ChartSpec = LineSpec | RangeSpec | BridgeSpec | SurvivalSpec;
+/** One course of a schedule: straight pieces, and between them steps, where it has no slope. */
+export interface ScheduleCurve {
+	readonly label: string;
+	/** `present` is drawn solid, `changed` dashed and only where it differs. */
+	readonly role: 'present' | 'changed';
+	/** Each piece from its first corner on; its last corner is where the next step begins, and no longer belongs to it. */
+	readonly pieces: readonly (readonly (readonly [number, number])[])[];
+	/** Where it steps down: from the open end of one piece to the first corner of the next. */
+	readonly drops: readonly { readonly x: number; readonly from: number; readonly to: number; readonly text: string }[];
+}
+
+/** What rules give by income or by month: true steps, and the lines at which something ends. */
+export interface ScheduleSpec {
+	readonly kind: 'schedule';
+	/** What the horizontal axis is, with its unit. */
+	readonly xLabel: string;
+	readonly xRange: readonly [number, number];
+	readonly curves: readonly ScheduleCurve[];
+	/** Upright lines with their names above. */
+	readonly lines: readonly Mark[];
+	/** How far it takes to have as much again as before a step, level from it. */
+	readonly reach: { readonly from: number; readonly to: number; readonly y: number; readonly text: string } | null;
+}
+
+export type ChartSpec = LineSpec | RangeSpec | BridgeSpec | SurvivalSpec | ScheduleSpec;
 
 /** The only thing that any output accepts: screen, print, export and text cannot disagree. */
 export interface Figure {

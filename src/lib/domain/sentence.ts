@@ -153,6 +153,10 @@ export function leftOutText(code: string, locale: Locale): string {
 			return reasonText(reason, locale);
 		case 'able_to_care_for_self':
 			return m.left_out_able_to_care_for_self({}, { locale });
+		case 'not_by_income':
+			return m.left_out_not_by_income({}, { locale });
+		case 'not_largest':
+			return m.left_out_not_largest({}, { locale });
 		case 'not_regular':
 			return m.left_out_not_regular({}, { locale });
 		case 'not_required':
@@ -169,6 +173,8 @@ export function leftOutText(code: string, locale: Locale): string {
 			return m.left_out_other_residence({}, { locale });
 		case 'other_stage':
 			return m.left_out_other_stage({}, { locale });
+		case 'own_rules':
+			return m.left_out_own_rules({}, { locale });
 		case 'replaced_by_newer':
 			return m.left_out_replaced_by_newer({}, { locale });
 		default:

@@ -22,6 +22,11 @@ const WORDS: Readonly<Record<ViewName, ViewWords>> = {
 		link: (locale) => m.staff_link({}, { locale }),
 		group: 'capacity',
 	},
+	cliff: {
+		name: (locale) => m.cliff_name({}, { locale }),
+		link: (locale) => m.cliff_link({}, { locale }),
+		group: 'mechanism',
+	},
 	assessment: {
 		name: (locale) => m.assessment_name({}, { locale }),
 		link: (locale) => m.assessment_link({}, { locale }),

@@ -95,6 +95,16 @@ export const CODES: Readonly<Record<string, CodeList>> = {
 	issue_status: list(
 		'todo|待办|to do\nin_progress|办理中|in progress\nextended|延期|extended\nclosed|已销号|closed\nreturned|退回|returned',
 	),
+	household_type: list(
+		'one_person|一人户|one person\ntwo_persons|二人户|two persons\nthree_pupil|三人户（有一名学生）|three persons, one a pupil\nthree_disabled|三人户（有一名重度残疾人）|three persons, one severely disabled',
+	),
+	benefit: list(
+		'medical_premium|医保参保资助|insurance premium\nmedical_aid|医疗救助|medical aid\neducation_aid|教育救助|education aid\nhousing_rent|公租房租金减免|rent reduction\nutilities|水电费减免|water and electricity\ndisability_living|困难残疾人生活补贴|living allowance of the disabled',
+	),
+	tied_status: list('dibao|低保|dibao\ntekun|特困|tekun\nedge|低保边缘|edge of dibao'),
+	valuation: list(
+		'cash|现金|cash\nwaived_charge|按减免金额|charge that is let off\naverage_spend|按人均支出折算|average spending a person',
+	),
 	claim_kind: list('measured|数据|measured\ntarget|目标|target\nstatement|说法|statement'),
 	derivation: list('stated|报告写明|stated\ncomputed|由报告数推算|computed from stated figures'),
 };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { makeBenefitSchedule } from './benefits.ts';
 import { makeMedicalInsurance, makeTekunCare } from './care.ts';
 import { makeCaseload } from './caseload.ts';
 import {
@@ -84,6 +85,7 @@ export async function generate(folder: string): Promise<void> {
 		makeStaffDevelopment(new Random(1027), townships),
 		makeReviewIssue(),
 		makeSatisfactionVote(),
+		makeBenefitSchedule(),
 	];
 	for (const table of tables) await table.write(folder);
 	await writeDescriptor(folder, SANMING_PACKAGE);

@@ -174,4 +174,12 @@ export const OVERSIGHT_TABLES: readonly TableSpec[] = [
 		department: REPORT,
 		asOf: '2022-10-31',
 	},
+	{
+		name: 'benefit_schedule',
+		zh: '待遇规则',
+		en: 'Rules of benefits',
+		key: ['div_code', 'valid_from', 'household_type', 'benefit', 'tied_to'],
+		department: CIVIL,
+		asOf: SEPTEMBER,
+	},
 ];

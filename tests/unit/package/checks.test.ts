@@ -44,6 +44,22 @@ describe('a package whose every cell is valid', () => {
 		expect(await complaint('gradual_exit.csv', line, broken)).toMatch(/gradual-exits-agree.*350404/);
 	});
 
+	it.each([
+		['a benefit of dibao does not end with dibao', 'dibao,100,6000', 'dibao,120,6000'],
+		['a benefit of the edge ends where dibao does', 'edge,150,1350', 'edge,100,1350'],
+		['edges of one version end at two incomes', 'edge,150,1350', 'edge,160,1350'],
+		['a benefit of tekun ends with an income', 'tekun,,2700', 'tekun,100,2700'],
+		['a type of household has two sizes', 'one_person,1,housing_rent', 'one_person,2,housing_rent'],
+	])('is refused when %s', async (_, from, to) => {
+		expect(await complaint('benefit_schedule.csv', from, to)).toMatch(/benefit-rules.*350400/);
+	});
+
+	it('is refused when a version of the rules leaves a type of household out', async () => {
+		const lines = (await readFile(join(SAMPLE, 'benefit_schedule.csv'), 'utf8')).split('\n');
+		const own = lines.filter((line) => line.startsWith('350424,2022-07,three_disabled,')).join('\n');
+		expect(await complaint('benefit_schedule.csv', `${own}\n`, '')).toMatch(/benefit-rules.*350424/);
+	});
+
 	it('is refused when fewer persons had any service than had the most frequent one', async () => {
 		const line = await lineOf('service_aid.csv', /^350404,2022-09,any,/);
 		expect(await complaint('service_aid.csv', line, line.replace(/any,\d+/, 'any,9'))).toMatch(

@@ -3,6 +3,7 @@ import {
 	cliffs,
 	effectiveMarginalRate,
 	netResources,
+	resourceBands,
 	type BenefitSchedule,
 } from '#lib/domain/statistics/marginal-rate.ts';
 import { seeded } from '../../fixtures/statistics/seeded.ts';
@@ -129,5 +130,63 @@ describe('cliffs', () => {
 
 	it.each(WRONG)('%j is refused.', (schedule) => {
 		expect(() => cliffs(schedule)).toThrow(RangeError);
+	});
+});
+
+/** What is lost at 700 yuan withdrawn evenly up to 1200: 250 yuan at 700, 125 at 950, 0 at 1200. */
+const TAPERED: BenefitSchedule = { ...PLAIN, tapers: [{ amount: 25_000, from: 70_000, until: 120_000 }] };
+
+describe('a taper', () => {
+	it.each([
+		[69_999, 95_000],
+		[70_000, 95_000],
+		[70_001, 95_001],
+		[70_002, 95_001],
+		[95_000, 107_500],
+		[119_999, 120_000],
+		[120_000, 120_000],
+	])('At %d fen a household has %d.', (income, expected) => {
+		expect(netResources(TAPERED, income)).toBe(expected);
+	});
+
+	it('leaves no cliff', () => {
+		expect(cliffs(TAPERED)).toEqual([]);
+	});
+
+	it('crossed by the end of another benefit leaves that cliff, made up along the taper', () => {
+		const schedule = { ...TAPERED, linked: [LINKED, { amount: 1_000, from: 70_000, until: 80_000 }] };
+		// At 800 yuan 10 are lost, and each yuan earned brings half: 820 yuan make up for it.
+		expect(cliffs(schedule)).toEqual([{ threshold: 80_000, drop: 1_000, breakEven: 81_999 }]);
+	});
+
+	it('shorter than the loss is itself a way down: earning more brings less up to where it ends', () => {
+		const steep = { ...PLAIN, tapers: [{ amount: 25_000, from: 70_000, until: 80_000 }] };
+		expect(netResources(steep, 75_000)).toBe(87_500);
+		expect(cliffs(steep)).toEqual([]);
+	});
+});
+
+describe('resourceBands', () => {
+	it('The rate is 1 inside dibao, 0 above, and nothing is said of the step between.', () => {
+		expect(resourceBands(PLAIN, 100_000)).toEqual([
+			{ from: 0, until: 70_000, start: 95_000, end: 95_000, rate: 1 },
+			{ from: 70_000, until: 100_000, start: 70_000, end: 100_000, rate: 0 },
+		]);
+	});
+
+	it('Two lines part three bands.', () => {
+		expect(resourceBands(WITH_EDGE, 200_000).map(({ from, start, end }) => [from, start, end])).toEqual([
+			[0, 95_000, 95_000],
+			[70_000, 85_000, 120_000],
+			[105_000, 105_000, 200_000],
+		]);
+	});
+
+	it('Along a taper of 250 yuan over 500 the rate is 50 %.', () => {
+		expect(resourceBands(TAPERED, 150_000).map(({ rate }) => rate)).toEqual([1, 0.5, 0]);
+	});
+
+	it('An end of 0 is refused.', () => {
+		expect(() => resourceBands(PLAIN, 0)).toThrow(RangeError);
 	});
 });

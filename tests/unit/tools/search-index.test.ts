@@ -50,7 +50,7 @@ describe('the index', () => {
 	it('carries the version of the data and holds every indicator, view, place and term in both languages', () => {
 		for (const index of [zh, en]) {
 			expect(index.dataVersion).toBe('abcdef012345');
-			expect(of(index, 'indicator')).toHaveLength(67);
+			expect(of(index, 'indicator')).toHaveLength(68);
 			expect(of(index, 'view').map(({ id }) => id)).toEqual(['clearance']);
 			expect(of(index, 'place')).toHaveLength(manifest.places.length);
 			expect(of(index, 'term')).toHaveLength(TERMS.length);

@@ -48,6 +48,17 @@ export const OWN_INPUTS: Readonly<Record<string, OwnInput>> = {
 		tables: ['funding'],
 		page: 'fiscal_share',
 	},
+	largest_cliff_increase: {
+		name: {
+			zh: '最大悬崖落差比上年底增加（元/月）',
+			en: 'Growth of the largest cliff since the year before (yuan a month)',
+		},
+		unit: 'yuan_per_household',
+		measure: 'amount',
+		decimals: 2,
+		tables: ['benefit_schedule'],
+		page: 'cliff_size',
+	},
 };
 
 /** Names of inputs that shipped rules wait for; nobody holds them yet. */
@@ -55,10 +66,6 @@ export const AWAITED_INPUTS: Readonly<Record<string, Text>> = {
 	undecided_failures: {
 		zh: '不通过超过90天未作决定的户数',
 		en: 'Failed cases undecided for over 90 days',
-	},
-	largest_cliff_increase: {
-		zh: '新政策使最大落差增加（元/月）',
-		en: 'Growth of the largest cliff under a new policy (yuan a month)',
 	},
 	overdue_issues: { zh: '逾期或者再次出现的整改事项', en: 'Items overdue or come back' },
 };

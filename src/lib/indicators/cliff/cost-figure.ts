@@ -1,0 +1,169 @@
+import { changesRules, type CliffSetting } from '../../domain/cliff-setting.ts';
+import { dropAtGuarantee, reformed } from '../../domain/benefit-reform.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { groupedNumber, percentNumber } from '../../domain/number.ts';
+import { edgeCost, exitCost, NEAR_LINE, spanOf, taperCost, type ReformCost } from '../../domain/reform-cost.ts';
+import { isFew } from '../../domain/small-cells.ts';
+import type { Interval } from '../../domain/statistics/interval.ts';
+import * as m from '../../i18n/generated/messages.js';
+import type { Locale } from '../../i18n/locale.ts';
+import { wordsCell, type Cell } from '../cells.ts';
+import { viewFigure } from '../view-page.ts';
+import { rulesOf, typeRules, type TypeRules } from './rules.ts';
+import type { PlaceRules } from './view.ts';
+import {
+	absentCell,
+	COST_TABLES,
+	printedWith,
+	rangeCell,
+	rangeText,
+	rowOf,
+	tagOf,
+	unitLineOf,
+	type CliffContext,
+} from './words.ts';
+
+/** A measure that is set, with what it costs; null where the package does not hold what that needs. */
+export interface MeasureCost {
+	readonly name: string;
+	readonly cost: ReformCost | null;
+}
+
+function spanOfCosts(costs: readonly ReformCost[]): ReformCost | null {
+	if (costs.length === 0) return null;
+	return { households: spanOf(costs.map(({ households }) => households)), fen: spanOf(costs.map(({ fen }) => fen)) };
+}
+
+/** As if all households were of one type, for each type: how many there are of each is not known. */
+function taperSpan({ households }: PlaceRules, all: readonly TypeRules[], setting: CliffSetting): ReformCost | null {
+	if (households === null) return null;
+	const taper = setting.taper * 100;
+	return spanOfCosts(
+		all.map(({ present, edgeLimit }) => {
+			const drop = dropAtGuarantee(reformed(present, edgeLimit, { taper: 0, edge: setting.edge * 100 }));
+			return taperCost(households, { guarantee: present.guarantee, edgeLimit, drop, taper });
+		}),
+	);
+}
+
+function exitSpan({ exits }: PlaceRules, all: readonly TypeRules[], setting: CliffSetting): ReformCost | null {
+	const drops = all.map(({ present }) => dropAtGuarantee(present)).map((drop) => ({ lower: drop, upper: drop }));
+	return exits === null || drops.length === 0 ? null : exitCost(exits, setting.exit, spanOf(drops));
+}
+
+/** What each measure that is set costs in a month. */
+export function measureCosts({ view, locale }: CliffContext, setting: CliffSetting): MeasureCost[] {
+	const place = rulesOf(view, setting.place);
+	const all = place.types.flatMap((household) => typeRules(view, place, household, setting) ?? []);
+	const edge = place.households === null ? null : edgeCost(place.households, setting.edge * 100);
+	return [
+		...(setting.taper > 0
+			? [{ name: m.cliff_set_taper({ n: String(setting.taper) }, { locale }), cost: taperSpan(place, all, setting) }]
+			: []),
+		...(setting.edge > 0 ? [{ name: m.cliff_set_edge({ n: String(setting.edge) }, { locale }), cost: edge }] : []),
+		...(setting.exit > 0
+			? [{ name: m.cliff_set_exit({ n: String(setting.exit) }, { locale }), cost: exitSpan(place, all, setting) }]
+			: []),
+	];
+}
+
+/** Money of all measures together in fen; null as soon as one is not known. */
+export function totalCost(costs: readonly MeasureCost[]): Interval | null {
+	let [lower, upper] = [0, 0];
+	for (const { cost } of costs) {
+		if (!cost) return null;
+		lower += cost.fen.lower;
+		upper += cost.fen.upper;
+	}
+	return { lower, upper };
+}
+
+/** Fen as 万元 (thousand yuan in English). */
+export function large(fen: number, locale: Locale): number {
+	return fen / 100 / (locale === 'en' ? 1000 : 10_000);
+}
+
+function moneyRange({ lower, upper }: Interval, locale: Locale): Interval {
+	return { lower: large(lower, locale), upper: large(upper, locale) };
+}
+
+function householdsCell(range: Interval, locale: Locale): Cell {
+	const rounded = { lower: Math.round(range.lower), upper: Math.round(range.upper) };
+	if (isFew(rounded.lower) || isFew(rounded.upper)) return wordsCell(m.cliff_few({}, { locale }));
+	return rangeCell(rounded, 0, locale);
+}
+
+/** What a hundred households cost in a month, in yuan: for a reader with a better count of them. */
+function perHundred({ households, fen }: ReformCost, locale: Locale): Cell {
+	if (households.lower === 0 || households.upper === 0) return wordsCell('—');
+	return rangeCell({ lower: fen.lower / households.lower, upper: fen.upper / households.upper }, 0, locale);
+}
+
+/** Monthly cost in words: 3.12～10.40万元. */
+export function costWords(fen: Interval, locale: Locale): string {
+	return m.cliff_cost_money({ n: rangeText(moneyRange(fen, locale), locale === 'en' ? 0 : 2, locale) }, { locale });
+}
+
+/** What the measures that are set would cost each month and for how many households; null where none is set. */
+export function costFigure(context: CliffContext, setting: CliffSetting): Figure | null {
+	if (!changesRules(setting)) return null;
+	const { view, locale } = context;
+	const place = rulesOf(view, setting.place);
+	const costs = measureCosts(context, setting);
+	const total = totalCost(costs);
+	const title = total
+		? m.cliff_cost_title({ cost: costWords(total, locale) }, { locale })
+		: m.cliff_cost_unknown({}, { locale });
+	const decimals = locale === 'en' ? 0 : 2;
+	const rows = costs.map(({ name, cost }) =>
+		rowOf(
+			cost
+				? [
+						wordsCell(name),
+						householdsCell(cost.households, locale),
+						rangeCell(moneyRange(cost.fen, locale), decimals, locale),
+						perHundred(cost, locale),
+					]
+				: [wordsCell(name), absentCell(locale), absentCell(locale), absentCell(locale)],
+			place,
+		),
+	);
+	const sum = [
+		wordsCell(m.cliff_cost_total({}, { locale })),
+		wordsCell('—'),
+		total ? rangeCell(moneyRange(total, locale), decimals, locale) : absentCell(locale),
+		wordsCell('—'),
+	];
+	const held = place.households === null ? m.cliff_absent({}, { locale }) : groupedNumber(place.households);
+	const left = place.exits === null ? m.cliff_absent({}, { locale }) : groupedNumber(place.exits);
+	return viewFigure(
+		{
+			id: 'cost',
+			title: title + tagOf(place, locale),
+			unitLine: unitLineOf(m.cliff_cost_unit({}, { locale }), null, setting, context),
+			chart: null,
+			alt: title,
+			columns: [
+				{ head: m.cliff_column_measure({}, { locale }), numeric: false },
+				{ head: m.cliff_column_households({}, { locale }), numeric: true },
+				{ head: m.cliff_column_cost({}, { locale }), numeric: true },
+				{ head: m.cliff_column_hundred({}, { locale }), numeric: true },
+			],
+			rows: costs.length > 1 ? [...rows, rowOf(sum, place, true)] : rows,
+			tables: COST_TABLES,
+			notes: [
+				m.cliff_note_held({ held, left }, { locale }),
+				...(setting.taper > 0 || setting.edge > 0
+					? [
+							m.cliff_note_assumed(
+								{ low: percentNumber(NEAR_LINE.lower, 0), high: percentNumber(NEAR_LINE.upper, 0) },
+								{ locale },
+							),
+						]
+					: []),
+				...(setting.exit > 0 ? [m.cliff_note_exit({}, { locale })] : []),
+			],
+		},
+		printedWith(context),
+	);
+}

@@ -1,0 +1,101 @@
+import { changesLines, type CliffSetting } from '../../domain/cliff-setting.ts';
+import type { Figure } from '../../domain/figure.ts';
+import * as m from '../../i18n/generated/messages.js';
+import { wordsCell, type Cell } from '../cells.ts';
+import { viewFigure } from '../view-page.ts';
+import { lossesOf, rulesOf, typeRules, worstType, type LineLoss } from './rules.ts';
+import type { HouseholdType } from './view.ts';
+import {
+	absentCell,
+	benefitList,
+	lineName,
+	moneyCell,
+	printedWith,
+	rowOf,
+	RULE_TABLES,
+	tagOf,
+	typeName,
+	unitLineOf,
+	valuationText,
+	yuan,
+	type CliffContext,
+} from './words.ts';
+
+function lossCells(
+	household: HouseholdType,
+	{ threshold, line, cliff, left, ending }: LineLoss,
+	setting: CliffSetting,
+	context: CliffContext,
+): Cell[] {
+	const { locale } = context;
+	return [
+		wordsCell(typeName(household.type, context)),
+		wordsCell(m.cliff_line_at({ line: lineName(line, locale), n: yuan(threshold) }, { locale })),
+		moneyCell(cliff?.drop ?? 0),
+		...(changesLines(setting) ? [moneyCell(left)] : []),
+		cliff ? moneyCell(cliff.breakEven) : wordsCell('—'),
+		cliff
+			? {
+					text: m.staff_range({ low: yuan(threshold), high: yuan(cliff.breakEven - 1) }, { locale }),
+					value: [threshold / 100, (cliff.breakEven - 1) / 100],
+					unit: null,
+				}
+			: wordsCell('—'),
+		wordsCell(benefitList(ending, context)),
+	];
+}
+
+function cellsOf(household: HouseholdType, setting: CliffSetting, context: CliffContext): Cell[][] {
+	const { view, locale } = context;
+	const rules = typeRules(view, rulesOf(view, setting.place), household, setting);
+	if (rules) return lossesOf(rules).map((loss) => lossCells(household, loss, setting, context));
+	const columns = changesLines(setting) ? 5 : 4;
+	return [
+		[
+			wordsCell(typeName(household.type, context)),
+			...Array.from({ length: columns }, () => absentCell(locale)),
+			wordsCell(benefitList(household.benefits, context)),
+		],
+	];
+}
+
+/** What each type of household loses at each line, the benefits that end there, and what the setting leaves of it. */
+export function lossesFigure(context: CliffContext, setting: CliffSetting): Figure {
+	const { view, locale } = context;
+	const place = rulesOf(view, setting.place);
+	const worst = worstType(view, place);
+	const title = worst
+		? m.cliff_losses_title({ type: typeName(worst.rules.household.type, context) }, { locale })
+		: m.cliff_curve_unknown({}, { locale });
+	const numbers = [
+		m.cliff_column_drop({}, { locale }),
+		...(changesLines(setting) ? [m.cliff_column_left({}, { locale })] : []),
+		m.cliff_column_even({}, { locale }),
+		m.cliff_column_zone({}, { locale }),
+	];
+	const all = place.types.flatMap(({ benefits }) => benefits);
+	return viewFigure(
+		{
+			id: 'losses',
+			title: title + tagOf(place, locale),
+			unitLine: unitLineOf(m.cliff_losses_unit({}, { locale }), null, setting, context),
+			chart: null,
+			alt: title,
+			columns: [
+				{ head: m.cliff_column_type({}, { locale }), numeric: false },
+				{ head: m.cliff_column_line({}, { locale }), numeric: false },
+				...numbers.map((head) => ({ head, numeric: true })),
+				{ head: m.cliff_column_ending({}, { locale }), numeric: false },
+			],
+			rows: place.types.flatMap((household) =>
+				cellsOf(household, setting, context).map((cells) => rowOf(cells, place, household.type === setting.type)),
+			),
+			tables: RULE_TABLES,
+			notes: [
+				m.cliff_note_zone({}, { locale }),
+				m.cliff_note_valuation({ list: valuationText(all, context) }, { locale }),
+			],
+		},
+		printedWith(context),
+	);
+}

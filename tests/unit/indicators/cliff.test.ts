@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import type { CliffSetting } from '#lib/domain/cliff-setting.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import type { Place, PlaceCode } from '#lib/domain/place.ts';
+import type { Row } from '#lib/domain/rowset.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { answerFigures, cliffAnswer, type CliffAnswer } from '#lib/indicators/cliff/answer.ts';
+import { cliffPage } from '#lib/indicators/cliff/page.ts';
+import { openingSetting } from '#lib/indicators/cliff/rules.ts';
+import { cliffView, type CliffView } from '#lib/indicators/cliff/view.ts';
+import type { CliffContext } from '#lib/indicators/cliff/words.ts';
+import { cliffFrames } from '#lib/output/meeting/cliff-frames.ts';
+import { manifestOf } from '../../fixtures/domain/contexts.ts';
+
+/** A row of rules: place, type, persons, benefit, status, limit, yuan (null is not reported). */
+type Rule = readonly [string, string, number, string, string, number | null, number | null];
+
+/** The hand-computed case of one person, 700 yuan and 250 linked, and one of two persons with a benefit at the edge. */
+const RULES: readonly Rule[] = [
+	['350400', 'one_person', 1, 'housing_rent', 'dibao', 100, 150],
+	['350400', 'one_person', 1, 'medical_aid', 'dibao', 100, 100],
+	['350400', 'one_person', 1, 'medical_premium', 'tekun', null, 20],
+	['350400', 'two_persons', 2, 'medical_aid', 'dibao', 100, 200],
+	['350400', 'two_persons', 2, 'medical_aid', 'edge', 150, 80],
+	['350404', 'one_person', 1, 'medical_aid', 'dibao', 100, null],
+];
+
+function ruleRow([place, type, size, benefit, tied, limit, yuan]: Rule): Row {
+	return {
+		...{ place, level: place === '350400' ? 'city' : 'county', month: '2022-09', valid_from: '2022-07' },
+		...{ line_from: '2022-01', line_fen: 70_000, household_type: type, household_size: size, benefit },
+		...{ tied_to: tied, limit_percent: limit, fen: yuan === null ? null : yuan * 100, valuation: 'cash' },
+		...{ state: yuan === null ? 'missing' : 'value', reason: yuan === null ? 'not_reported' : '', basis: 'synthetic' },
+	};
+}
+
+const CASES: readonly Row[] = [
+	{ place: '350400', households: 1000, exits: 120 },
+	{ place: '350404', households: 3, exits: null },
+];
+
+function viewOf(rules: readonly Rule[] = RULES): CliffView {
+	const view = cliffView(rules.map(ruleRow), CASES);
+	if (!view) throw new Error('expected a view, found none');
+	return view;
+}
+
+const PLACES: readonly Place[] = [
+	{ code: '350400' as PlaceCode, level: 'city', parent: null, zh: '三明市', en: 'Sanming City', sortNo: 1 },
+	{
+		...{ code: '350404' as PlaceCode, level: 'county', parent: '350400' as PlaceCode },
+		...{ zh: '三元区', en: 'Sanyuan District', sortNo: 2 },
+	},
+];
+
+function contextOf(locale: Locale = 'zh-CN', view: CliffView = viewOf()): CliffContext {
+	return { view, manifest: manifestOf({ places: PLACES }), locale };
+}
+
+const OPENING: CliffSetting = { place: '350400', type: 'one_person', taper: 0, edge: 0, exit: 0 };
+
+function answerOf(setting: Partial<CliffSetting> = {}, locale: Locale = 'zh-CN'): CliffAnswer {
+	return cliffAnswer(contextOf(locale), { ...OPENING, ...setting });
+}
+
+function cells(figure: Figure | null): readonly (readonly string[])[] {
+	return figure?.table.rows.map((row) => row.cells) ?? [];
+}
+
+describe('the view of the cliff', () => {
+	it('keeps benefits by type, counts those that hang on no income, and has no count of a few', () => {
+		const { places, beyondIncome, line } = viewOf();
+		expect(line).toBe(70_000);
+		expect(beyondIncome).toBe(1);
+		expect(places.map(({ place, households, exits }) => [place, households, exits])).toEqual([
+			['350400', 1000, 120],
+			['350404', null, null],
+		]);
+		expect(places[0]?.types.map(({ type, benefits }) => [type, benefits.length])).toEqual([
+			['one_person', 2],
+			['two_persons', 2],
+		]);
+	});
+
+	it('is nothing without rules of the city', () => {
+		expect(cliffView([], CASES)).toBeNull();
+		expect(cliffView(RULES.slice(5).map(ruleRow), CASES)).toBeNull();
+	});
+
+	it('opens with the city’s type that loses most', () => {
+		expect(openingSetting(viewOf())).toEqual(OPENING);
+	});
+});
+
+describe('the present rules of one person: 700 yuan and 250 linked', () => {
+	const { curve, rates, types, losses, months, cost, sentence } = answerOf();
+
+	it('lose 250 at 700 and are even at 950', () => {
+		expect(curve.title).toBe('收入刚过线每月少得250元，到950元才追平（示例）');
+		expect(cells(curve)).toEqual([
+			['0', '950.00'],
+			['699.99', '950.00'],
+			['700', '700.00'],
+			['950', '950.00'],
+			['1300', '1300.00'],
+		]);
+		expect(sentence).toBe('全市的one_person：低保线处少得250元（示例）。');
+	});
+
+	it('are drawn as two pieces with a step, never as a slope', () => {
+		expect(curve.chart).toMatchObject({
+			kind: 'schedule',
+			curves: [
+				{
+					pieces: [
+						[
+							[400, 950],
+							[700, 950],
+						],
+						[
+							[700, 700],
+							[1300, 1300],
+						],
+					],
+					drops: [{ x: 700, from: 950, to: 700, text: '少250元' }],
+				},
+			],
+			reach: { from: 700, to: 950, y: 950, text: '950元追平' },
+		});
+	});
+
+	it('have a rate of 100 % below the line, by design, 0 above, and none at the step', () => {
+		expect(cells(rates)).toEqual([
+			['0～700', '100', '抵扣率：差额补助，制度设计'],
+			['700（低保线）', '不计', '悬崖：一次少250元'],
+			['700以上', '0', '不抵扣'],
+		]);
+	});
+
+	it('leave 700 to 949.99 without gain, beside what ends there, for every type', () => {
+		expect(cells(losses)).toEqual([
+			['one_person', '低保线（700）', '250.00', '950.00', '700～949.99', 'housing_rent150元、medical_aid100元'],
+			['two_persons', '低保线（1400）', '120.00', '1520.00', '1400～1519.99', 'medical_aid200元'],
+			['two_persons', '边缘线（2100）', '80.00', '2180.00', '2100～2179.99', 'medical_aid80元'],
+		]);
+	});
+
+	it('hit one person most', () => {
+		expect(types.title).toBe('one_person落差最大，每月250元（示例）');
+		expect(cells(types)).toEqual([
+			['one_person', '250.00'],
+			['two_persons', '120.00'],
+		]);
+	});
+
+	it('have neither months nor a cost', () => {
+		expect([months, cost]).toEqual([null, null]);
+	});
+});
+
+describe('what a reader sets', () => {
+	it('at the edge leaves 100 at 700 and makes 150 at 1050', () => {
+		const { types, losses, curve } = answerOf({ edge: 150 });
+		expect(types.title).toBe('按设定，two_persons落差最大，每月230元（示例）');
+		expect(cells(losses).slice(0, 2)).toEqual([
+			[
+				'one_person',
+				'低保线（700）',
+				'250.00',
+				'100.00',
+				'950.00',
+				'700～949.99',
+				'housing_rent150元、medical_aid100元',
+			],
+			['one_person', '边缘线（1050）', '0.00', '150.00', '—', '—', '—'],
+		]);
+		expect(curve.title).toBe('最大落差由250元变为150元（示例）');
+	});
+
+	it('as a taper leaves no cliff and half of the rate, and the curve says what it changes', () => {
+		const { curve, rates } = answerOf({ taper: 500 });
+		expect(curve.title).toBe('最大落差由250元变为0元（示例）');
+		expect(cells(curve)).toContainEqual(['950', '950.00', '1075.00', '125.00']);
+		expect(cells(rates)).toEqual([
+			['0～700', '100', '抵扣率：差额补助，制度设计'],
+			['700～1200', '50.0', '渐退'],
+			['1200以上', '0', '不抵扣'],
+		]);
+		expect(curve.chart).toMatchObject({
+			curves: [
+				{
+					role: 'changed',
+					pieces: [
+						[
+							[700, 950],
+							[1200, 1200],
+						],
+					],
+				},
+				{ role: 'present' },
+			],
+		});
+	});
+
+	it('as a gradual exit moves the drop by its months and keeps it', () => {
+		const { months, losses } = answerOf({ exit: 3 });
+		expect(months?.title).toBe('延保3个月把下降推迟，到期仍少得250元（示例）');
+		expect(cells(months).map(([month, now, then]) => [month, now, then])).toEqual([
+			['1', '700.00', '950.00'],
+			['2', '700.00', '950.00'],
+			['3', '700.00', '950.00'],
+			['4', '700.00', '700.00'],
+			['5', '700.00', '700.00'],
+			['6', '700.00', '700.00'],
+			['7', '700.00', '700.00'],
+			['8', '700.00', '700.00'],
+		]);
+		expect(cells(losses)).toEqual(cells(answerOf().losses));
+	});
+
+	it('costs a range of households and money, with what is held and what is assumed', () => {
+		// Edge: 200 to 600 families × 150 yuan. Taper of 100 yuan at the edge of 350 (one person) or 700 (two): 28.6 to 171.4 families
+		// × 50, the half of 100; of two persons the edge takes all of the 120. Exit: 120 ÷ 12 × 3 = 30 × 120 to 250 yuan.
+		const { cost, sentence } = answerOf({ taper: 100, edge: 150, exit: 3 });
+		expect(cells(cost)).toEqual([
+			['渐退区间100元', '29～171', '0.00～0.86', '0～5000'],
+			['边缘家庭每月另给150元', '200～600', '3.00～9.00', '15,000'],
+			['延保渐退3个月', '30', '0.36～0.75', '12,000～25,000'],
+			['合计', '—', '3.36～10.61', '—'],
+		]);
+		expect(cost?.notes[0]).toContain('低保1000户，12个月内因收入提高退出120户');
+		expect(cost?.notes[1]).toContain('20%～60%');
+		expect(sentence).toContain('每月新增支出约3.36～10.61万元（示例）');
+	});
+
+	it('stands on every figure, as the reader’s own', () => {
+		const answer = answerOf({ taper: 100, edge: 150, exit: 3 });
+		expect(answerFigures(answer)).toHaveLength(6);
+		for (const figure of answerFigures(answer)) {
+			expect(figure.unitLine).toContain(
+				'设定：渐退区间100元、边缘家庭每月另给150元、延保渐退3个月（自行设定，不是现行规定）',
+			);
+			expect(figure.title).toContain('（示例）');
+		}
+		for (const figure of answerFigures(answerOf())) expect(figure.unitLine).toContain('现行规定');
+	});
+});
+
+describe('rules that are not whole', () => {
+	const answer = answerOf({ place: '350404', exit: 2 });
+
+	it('give no curve, and say that a value is lacking', () => {
+		expect(answer.curve.chart).toBeNull();
+		expect(answer.curve.title).toBe('待遇金额不全，现有数据不足以判断落差（示例）');
+		expect(cells(answer.types)).toEqual([['one_person', '缺数']]);
+		expect(cells(answer.losses)).toEqual([['one_person', '缺数', '缺数', '缺数', '缺数', 'medical_aid—']]);
+		expect(answer.sentence).toContain('有待遇没有报金额');
+	});
+
+	it('and a place with few exits give no cost', () => {
+		expect(answer.cost?.title).toBe('缺低保户数或退出户数，算不出支出（示例）');
+		expect(cells(answer.cost)).toEqual([['延保渐退2个月', '缺数', '缺数', '缺数']]);
+	});
+});
+
+describe('the page of the cliff', () => {
+	const page = cliffPage(contextOf());
+
+	it('leads with the largest drop and how far it takes to be even', () => {
+		expect(page.lead).toBe('one_person收入一过低保线（每月700元），每月就少得250元，要挣到950元才追平（示例）。');
+		expect(page.headlines.map(({ value }) => value)).toEqual(['250元', '700～949.99元', '100%']);
+	});
+
+	it('names the counties with rules of their own and what is lacking', () => {
+		const texts = page.notes.flatMap((notes) => notes.texts.map(({ text }) => text));
+		expect(texts).toContain('没有自己规则的县（市、区）按全市规则；有自己规则的：三元区规则（2022年7月起）。');
+		expect(texts).toHaveLength(8);
+	});
+
+	it('is in English without a Chinese character', () => {
+		const english = [cliffPage(contextOf('en')), answerOf({ taper: 100, edge: 150, exit: 3 }, 'en')];
+		expect(JSON.stringify(english)).not.toMatch(/[\u4e00-\u9fff]/);
+	});
+
+	it('is a meeting of the finding, the setting, the drawings and the texts', () => {
+		const frames = cliffFrames(page, answerOf({ taper: 100, exit: 3 }), '来源', 'zh-CN');
+		expect(frames[0]?.title).toBe(page.lead);
+		expect(frames.filter(({ chart }) => chart)).toHaveLength(3);
+		expect(JSON.stringify(frames[1])).toContain('渐退区间100元');
+	});
+});
