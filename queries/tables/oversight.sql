@@ -61,6 +61,17 @@ CREATE TABLE IF NOT EXISTS overlap (
     state_reason VARCHAR,
     basis VARCHAR
 );
+CREATE TABLE IF NOT EXISTS pair_rule (
+    row_no INTEGER,
+    pair_code VARCHAR,
+    program_a VARCHAR,
+    program_b VARCHAR,
+    rule VARCHAR,
+    rule_zh VARCHAR,
+    rule_en VARCHAR,
+    decided_zh VARCHAR,
+    decided_en VARCHAR
+);
 CREATE TABLE IF NOT EXISTS screening (
     row_no INTEGER,
     div_code VARCHAR,

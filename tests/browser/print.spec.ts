@@ -11,6 +11,8 @@ const SHEETS = [
 	['/indicators/tekun_dependent_concentrated_rate/', 3],
 	['/views/clearance/', 5],
 	['/en/views/clearance/', 6],
+	['/views/overlap/', 5],
+	['/en/views/overlap/', 7],
 	['/views/staff/', 4],
 	['/en/views/staff/', 5],
 ] as const;

@@ -22,6 +22,11 @@ const WORDS: Readonly<Record<ViewName, ViewWords>> = {
 		link: (locale) => m.staff_link({}, { locale }),
 		group: 'capacity',
 	},
+	overlap: {
+		name: (locale) => m.overlap_name({}, { locale }),
+		link: (locale) => m.overlap_link({}, { locale }),
+		group: 'mechanism',
+	},
 	assessment: {
 		name: (locale) => m.assessment_name({}, { locale }),
 		link: (locale) => m.assessment_link({}, { locale }),

@@ -19,6 +19,7 @@ import { makeFunding, makeMedicalAid, makePriceLinkage, makeTemporaryAid } from 
 import { makeHousing } from './housing.ts';
 import { makeDisbursement, makePopulation, makeStandard } from './money.ts';
 import { makeReviewIssue, makeSatisfactionVote } from './ledger.ts';
+import { makePairRule } from './pair-rules.ts';
 import { Random } from './random.ts';
 import { SANMING, SANMING_PACKAGE } from './sanming.ts';
 import {
@@ -74,6 +75,7 @@ export async function generate(folder: string): Promise<void> {
 		makeEmploymentAid(new Random(1017)),
 		makeVerification(new Random(1018)),
 		makeOverlap(new Random(1019), caseload),
+		makePairRule(),
 		makeScreening(new Random(1020)),
 		makeServiceAid(new Random(1021), caseload),
 		makeNeedMatch(new Random(1022)),

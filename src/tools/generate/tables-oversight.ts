@@ -95,6 +95,19 @@ export const OVERSIGHT_TABLES: readonly TableSpec[] = [
 		asOf: SEPTEMBER,
 	},
 	{
+		name: 'pair_rule',
+		zh: '项目组合规则',
+		en: 'Rules on pairs of programmes',
+		key: ['pair_code'],
+		department: CIVIL,
+		asOf: SEPTEMBER,
+		dimension: true,
+		nature: [
+			'规则是示例，用自己的话概括，以当地现行文件为准。',
+			'Sample rules in our own words; the documents in force locally decide.',
+		],
+	},
+	{
 		name: 'screening',
 		zh: '名单筛查',
 		en: 'Screening by lists',
