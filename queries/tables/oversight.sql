@@ -29,6 +29,18 @@ CREATE TABLE IF NOT EXISTS data_sharing (
     state_reason VARCHAR,
     basis VARCHAR
 );
+CREATE TABLE IF NOT EXISTS data_item (
+    row_no INTEGER,
+    item_code VARCHAR,
+    dept_code VARCHAR,
+    dept VARCHAR,
+    dept_en VARCHAR,
+    name_zh VARCHAR,
+    name_en VARCHAR,
+    rule_zh VARCHAR,
+    rule_en VARCHAR,
+    fresh_months BIGINT
+);
 CREATE TABLE IF NOT EXISTS funding (
     row_no INTEGER,
     div_code VARCHAR,

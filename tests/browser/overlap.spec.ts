@@ -25,7 +25,7 @@ test.describe('with JavaScript off', () => {
 		const row = (figure: string, index: number) =>
 			page.locator(`figure[aria-labelledby=${figure}-title] tbody tr`).nth(index).locator('td');
 		const missed = await row('counties', 0).nth(6).textContent();
-		const excluded = await row('incompatible', 0).last().textContent();
+		const excluded = await row('incompatible', 0).first().textContent();
 		await page.getByRole('navigation', { name: '相关指标' }).getByRole('link', { name: '救助盲区率' }).click();
 		await expect(page.locator('h1')).toContainText(`${missed}%`);
 		await page.goto(site('/indicators/duplicate_aid_rate/'));

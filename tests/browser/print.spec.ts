@@ -13,6 +13,8 @@ const SHEETS = [
 	['/en/views/clearance/', 6],
 	['/views/overlap/', 5],
 	['/en/views/overlap/', 7],
+	['/views/sharing/', 4],
+	['/en/views/sharing/', 5],
 	['/views/staff/', 4],
 	['/en/views/staff/', 5],
 ] as const;

@@ -27,6 +27,11 @@ const WORDS: Readonly<Record<ViewName, ViewWords>> = {
 		link: (locale) => m.overlap_link({}, { locale }),
 		group: 'mechanism',
 	},
+	sharing: {
+		name: (locale) => m.sharing_name({}, { locale }),
+		link: (locale) => m.sharing_link({}, { locale }),
+		group: 'mechanism',
+	},
 	assessment: {
 		name: (locale) => m.assessment_name({}, { locale }),
 		link: (locale) => m.assessment_link({}, { locale }),

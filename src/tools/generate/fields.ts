@@ -129,6 +129,18 @@ export const FIELDS: Readonly<Record<string, FieldSpec>> = {
 	item_code: text('数据项', 'Data item', true),
 	dept: text('提供部门', 'Department', true),
 	required: flag('是否应共享', 'Required'),
+	dept_code: text('部门代码', 'Code of the department', true),
+	dept_en: text('提供部门（英文）', 'Department, in English', true),
+	fresh_months: {
+		...{
+			type: 'integer',
+			zh: '最长更新间隔',
+			en: 'Longest wait for an update',
+			required: true,
+			minimum: 1,
+			unit: '月',
+		},
+	},
 	mode: code('共享方式', 'Mode of sharing', 'sharing_mode'),
 	last_refresh: month('最近更新月份', 'Last refreshed', false),
 	records_checked: count('核对条数', 'Records checked', '条'),

@@ -12,6 +12,7 @@ import {
 	makeScreening,
 	makeVerification,
 } from './casework.ts';
+import { makeDataItem } from './data-items.ts';
 import { writeDescriptor } from './descriptor.ts';
 import { makeDisasterRelief } from './disaster.ts';
 import { makeEducationAid } from './education.ts';
@@ -66,6 +67,7 @@ export async function generate(folder: string): Promise<void> {
 		...makeHousing(new Random(1008)),
 		makeStaffing(new Random(1009), townships),
 		makeDataSharing(new Random(1010)),
+		makeDataItem(),
 		makeFunding(new Random(1011)),
 		makeTemporaryAid(new Random(1012)),
 		makePriceLinkage(new Random(1013)),

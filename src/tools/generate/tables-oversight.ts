@@ -23,6 +23,19 @@ export const OVERSIGHT_TABLES: readonly TableSpec[] = [
 		asOf: SEPTEMBER,
 	},
 	{
+		name: 'data_item',
+		zh: '数据项清单',
+		en: 'Data items',
+		key: ['item_code'],
+		department: CIVIL,
+		asOf: SEPTEMBER,
+		dimension: true,
+		nature: [
+			'清单和时效要求是示例；写明条文的依据是《社会救助暂行办法》所列的信息。',
+			'A sample list with sample freshness; where an article stands, the Interim Measures name the information.',
+		],
+	},
+	{
 		name: 'funding',
 		zh: '救助资金来源',
 		en: 'Funds by source',

@@ -84,10 +84,19 @@ describe('the page of overlap and gaps', () => {
 		]);
 	});
 
+	it('says of each pair what the rule is and who decides', () => {
+		const texts = pageOf(PAIRS, SCREENING).notes.find(({ id }) => id === 'rules')?.texts ?? [];
+		expect(texts.map(({ text }) => text)).toEqual([
+			'甲与乙（不得同享）：规则。由民政认定。',
+			'丙与丁（有条件同享）：规则。由民政认定。',
+			'戊与己（可以同享）：规则。由民政认定。',
+		]);
+	});
+
 	it('takes the mark of the pairs where a package has no rules', () => {
 		const rows = pairRows('a', null, [12, 20]).map((row) => ({ ...row, incompatible: true }));
 		expect(figure(pageOf(rows, SCREENING), 'pairs')?.table.rows[0]?.cells.slice(1)).toEqual([
-			...['不得同享', '32', '缺报', '沙县区（20人）', '—', '—'],
+			...['不得同享', '32', '缺报', '沙县区（20人）'],
 		]);
 	});
 

@@ -66,6 +66,12 @@ describe('a package whose every cell is valid', () => {
 		);
 	});
 
+	it('is refused when a data item stands in no list, or there with another department', async () => {
+		const line = await lineOf('data_item.csv', /^securities,/);
+		expect(await complaint('data_item.csv', `${line}\n`, '')).toMatch(/data-item-known.*securities/);
+		expect(await complaint('data_item.csv', line, line.replace(',证券,', ',证监,'))).toMatch(/data-item-known.*350400/);
+	});
+
 	it('is refused when a quarter of a table is a hole', async () => {
 		const line = await lineOf('verification.csv', /^350404,2022-03,/);
 		expect(await complaint('verification.csv', `${line}\n`, '')).toMatch(/grid-quarters.*350404/);

@@ -7,7 +7,7 @@ import type { Headline } from '../indicator-page.ts';
 import { indicatorFigure, shareHeadline } from '../view-indicator.ts';
 import { rowBasis, warningsAbout, type ViewNotes, type ViewPage } from '../view-page.ts';
 import { cascadeFigure, largestLoss } from './cascade-figure.ts';
-import { incompatibleFigure, incompatibleOf, notAllowedIn, pairName, pairsFigure } from './pairs-figures.ts';
+import { incompatibleFigure, incompatibleOf, notAllowedIn, pairName, pairsFigure, ruleTexts } from './pairs-figures.ts';
 import { countiesFigure, listsFigure } from './screening-figures.ts';
 import { lossesOf, sumOf } from './view.ts';
 import { cutoffOf, personText, shareText, tagOf, whenOf, type OverlapContext } from './words.ts';
@@ -173,6 +173,7 @@ export function overlapPage(context: OverlapContext, contexts: ReadonlyMap<strin
 		notes: [
 			{ id: 'ask', title: m.overlap_ask_title({}, { locale }), texts: questions(context) },
 			{ id: 'definitions', title: m.overlap_define_title({}, { locale }), texts: definitions(context, contexts) },
+			{ id: 'rules', title: m.overlap_rules_title({}, { locale }), texts: ruleTexts(context) },
 			{ id: 'unsaid', title: m.overlap_unsaid_title({}, { locale }), texts: unsaid(context) },
 			{
 				id: 'warnings',

@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { inLocale, nameList } from '../../domain/sentence.ts';
 import * as m from '../../i18n/generated/messages.js';
 import { wordsCell } from '../cells.ts';
-import { rowBasis, viewFigure } from '../view-page.ts';
+import { rowBasis, viewFigure, type ViewNotes } from '../view-page.ts';
 import { sumOf, type Pair, type Persons } from './view.ts';
 import {
 	hiddenNote,
@@ -62,7 +62,20 @@ function mostIn({ counties }: Pair, context: OverlapContext): string {
 	return m.overlap_pairs_most(params, context);
 }
 
-/** Every pair with its rule, the persons now and a year before, and who decides; what is not allowed stands first. Null without pairs. */
+/** What the rules say of each pair and who decides by them, as far as the package states it. */
+export function ruleTexts(context: OverlapContext): ViewNotes['texts'] {
+	const { view, locale } = context;
+	return view.pairs.flatMap((pair) => {
+		if (!pair.words || !pair.decided) return [];
+		const params = {
+			...{ pair: pairName(pair, context), rule: labelOf('pair_rule', pair.rule, context) },
+			...{ words: inLocale(pair.words, locale), decided: inLocale(pair.decided, locale) },
+		};
+		return [{ id: `rule-${pair.code}`, text: m.overlap_rule_text(params, { locale }) }];
+	});
+}
+
+/** Every pair with its rule and the persons now and a year before; what is not allowed stands first. Null without pairs. */
 export function pairsFigure(context: OverlapContext): Figure | null {
 	const { view, manifest, locale } = context;
 	if (view.pairs.length === 0) return null;
@@ -73,8 +86,6 @@ export function pairsFigure(context: OverlapContext): Figure | null {
 		m.overlap_column_both({}, { locale }),
 		m.overlap_column_before({}, { locale }),
 		m.overlap_column_most({}, { locale }),
-		m.overlap_column_words({}, { locale }),
-		m.overlap_column_decided({}, { locale }),
 	];
 	return viewFigure(
 		{
@@ -92,8 +103,6 @@ export function pairsFigure(context: OverlapContext): Figure | null {
 						personsCell(pair.city, locale),
 						personsCell(pair.before, locale),
 						wordsCell(mostIn(pair, context)),
-						wordsCell(pair.words ? inLocale(pair.words, locale) : '—'),
-						wordsCell(pair.decided ? inLocale(pair.decided, locale) : '—'),
 					],
 					{
 						...{ place: manifest.city, state: pair.city.state },
@@ -153,10 +162,13 @@ export function incompatibleFigure(context: OverlapContext): Figure | null {
 			alt: title,
 			columns: [
 				{ head: m.table_place({}, { locale }), numeric: false },
-				...[...names, m.overlap_column_total({}, { locale })].map((head) => ({ head, numeric: true })),
+				...[m.overlap_column_total({}, { locale }), ...names].map((name) => ({
+					head: m.overlap_column_people({ name }, { locale }),
+					numeric: true,
+				})),
 			],
 			rows: lines.map(({ place, cells, total }) =>
-				rowOf([wordsCell(nameOf(place, context)), ...[...cells, total].map((cell) => personsCell(cell, locale))], {
+				rowOf([wordsCell(nameOf(place, context)), ...[total, ...cells].map((cell) => personsCell(cell, locale))], {
 					...{ place, state: total.state, basis, strong: place === manifest.city },
 				}),
 			),

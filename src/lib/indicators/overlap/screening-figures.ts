@@ -149,10 +149,12 @@ export function countiesFigure(context: OverlapContext): Figure | null {
 export function listsFigure(context: OverlapContext): Figure | null {
 	const { view, manifest, locale } = context;
 	if (view.lists.length === 0) return null;
+	const unaided = shareColumns('unaided', context);
 	const columns = [
 		...(['flagged', 'eligible'] as const).map((step) => stepColumn(step, context)),
 		shareColumns('unchecked', context)[0],
-		...shareColumns('unaided', context),
+		unaided[0],
+		{ ...unaided[1], head: m.table_interval({}, { locale }) },
 	];
 	const lost = view.lists.flatMap(({ list, counts }) => (counts ? [{ list, n: lossesOf(counts).unaided }] : []));
 	const most = lost.sort((a, b) => b.n - a.n)[0];
