@@ -29,6 +29,18 @@ CREATE TABLE IF NOT EXISTS data_sharing (
     state_reason VARCHAR,
     basis VARCHAR
 );
+CREATE TABLE IF NOT EXISTS data_item (
+    row_no INTEGER,
+    item_code VARCHAR,
+    dept_code VARCHAR,
+    dept VARCHAR,
+    dept_en VARCHAR,
+    name_zh VARCHAR,
+    name_en VARCHAR,
+    rule_zh VARCHAR,
+    rule_en VARCHAR,
+    fresh_months BIGINT
+);
 CREATE TABLE IF NOT EXISTS funding (
     row_no INTEGER,
     div_code VARCHAR,
@@ -60,6 +72,17 @@ CREATE TABLE IF NOT EXISTS overlap (
     value_state VARCHAR,
     state_reason VARCHAR,
     basis VARCHAR
+);
+CREATE TABLE IF NOT EXISTS pair_rule (
+    row_no INTEGER,
+    pair_code VARCHAR,
+    program_a VARCHAR,
+    program_b VARCHAR,
+    rule VARCHAR,
+    rule_zh VARCHAR,
+    rule_en VARCHAR,
+    decided_zh VARCHAR,
+    decided_en VARCHAR
 );
 CREATE TABLE IF NOT EXISTS screening (
     row_no INTEGER,

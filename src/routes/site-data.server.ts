@@ -75,6 +75,15 @@ export function readContext({ definition }: Indicator, manifest: Manifest, local
 	});
 }
 
+/** The indicators that a view stands beside, by id, as far as the package holds something for them. */
+export async function readViewContexts(ids: readonly string[], locale: Locale): Promise<Map<string, Context>> {
+	const manifest = await readManifest();
+	const indicators = [...bundledCatalogue().values()].filter(({ definition }) => ids.includes(definition.id));
+	const contexts = await Promise.all(indicators.map((each) => readContext(each, manifest, locale)));
+	const held = contexts.filter(({ readings }) => readings.size > 0);
+	return new Map(held.map((context) => [context.definition.id as string, context]));
+}
+
 /** Bytes that a recheck fetches from a server without compression: engine, worker and data. */
 export async function recheckBytes(manifest: Manifest): Promise<number> {
 	const names = ['duckdb-eh.wasm', 'duckdb-browser-eh.worker.js'];

@@ -4,6 +4,8 @@ import type { NativeEngine } from '#lib/engine/native.ts';
 import { assessmentView } from '#lib/indicators/assessment/view.ts';
 import { clearanceView } from '#lib/indicators/clearance/view.ts';
 import { cliffView } from '#lib/indicators/cliff/view.ts';
+import { overlapView } from '#lib/indicators/overlap/view.ts';
+import { sharingView } from '#lib/indicators/sharing/view.ts';
 import { staffView } from '#lib/indicators/staff/view.ts';
 import { readQueries } from './catalogue.ts';
 
@@ -15,6 +17,8 @@ const MAKERS = {
 	clearance: (rowsOf: RowsOf) => clearanceView(rowsOf('pipeline'), rowsOf('flows'), rowsOf('cases')),
 	staff: (rowsOf: RowsOf) => staffView(rowsOf('cases'), rowsOf('posts')),
 	cliff: (rowsOf: RowsOf) => cliffView(rowsOf('rules'), rowsOf('cases')),
+	overlap: (rowsOf: RowsOf) => overlapView(rowsOf('pairs'), rowsOf('screening')),
+	sharing: (rowsOf: RowsOf) => sharingView(rowsOf('items')),
 	assessment: (rowsOf: RowsOf) => assessmentView(rowsOf('marks')),
 } satisfies Record<ViewName, (rowsOf: RowsOf) => object | null>;
 

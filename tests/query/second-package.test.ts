@@ -15,6 +15,8 @@ import { district } from '#lib/indicators/district.ts';
 import { indicatorPage } from '#lib/indicators/indicator-page.ts';
 import { lackingText } from '#lib/indicators/lacking.ts';
 import { overview } from '#lib/indicators/overview.ts';
+import { sharingPage } from '#lib/indicators/sharing/page.ts';
+import type { SharingView } from '#lib/indicators/sharing/view.ts';
 import { staffAnswer } from '#lib/indicators/staff/answer.ts';
 import { staffPage } from '#lib/indicators/staff/page.ts';
 import type { StaffView } from '#lib/indicators/staff/view.ts';
@@ -55,6 +57,7 @@ let out: string;
 let manifest: Manifest;
 let clearance: ClearanceView | null;
 let staff: StaffView | null;
+let sharing: SharingView | null;
 const contexts = new Map<Locale, Context[]>();
 
 beforeAll(async () => {
@@ -63,6 +66,7 @@ beforeAll(async () => {
 	manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as Manifest;
 	clearance = JSON.parse(await readFile(join(out, 'views', 'clearance.json'), 'utf8')) as ClearanceView | null;
 	staff = JSON.parse(await readFile(join(out, 'views', 'staff.json'), 'utf8')) as StaffView | null;
+	sharing = JSON.parse(await readFile(join(out, 'views', 'sharing.json'), 'utf8')) as SharingView | null;
 	const definitions = [...(await readCatalogue()).values()].map(({ definition }) => definition);
 	for (const locale of LOCALES) {
 		const made = definitions.map(async (definition) => {
@@ -87,6 +91,7 @@ function pagesIn(locale: Locale): Map<string, unknown> {
 		['places', tileFigures(all, units)],
 		['clearance', clearance && clearancePage({ view: clearance, manifest, locale }, new Set())],
 		['staff', staff && staffPage({ view: staff, manifest, locale }, new Map(), new Set())],
+		['sharing', sharing && sharingPage({ view: sharing, manifest, locale }, new Map())],
 		['staff answer', staff && staffAnswer({ view: staff, manifest, locale }, OPENING_SETTING)],
 		...units.map((place): [string, unknown] => [place.code, district(all, place)]),
 		...all.flatMap((context) =>
@@ -110,6 +115,11 @@ describe('the package of an invented city', () => {
 		expect(staff?.city.state).toBe('value');
 		const answer = staff && staffAnswer({ view: staff, manifest, locale: 'zh-CN' }, OPENING_SETTING);
 		for (const figure of [answer?.townships, answer?.gaps, answer?.loads]) expect(figure?.title).toContain('（示例）');
+	});
+
+	it('has a page of its data items and none of overlap and gaps, as it lacks those tables', async () => {
+		expect(sharing?.items.map(({ name }) => name.zh)).toEqual(['户籍', '死亡注销', '不动产', '社会保险']);
+		expect(JSON.parse(await readFile(join(out, 'views', 'overlap.json'), 'utf8'))).toBeNull();
 	});
 
 	it('is sound, and every indicator whose tables it holds has a figure from it', async () => {

@@ -11,6 +11,8 @@ export interface TableRow {
 	readonly values?: readonly CellValue[];
 	/** Parallel to `cells`: the unit that stands in the cell because the column's head names none. */
 	readonly units?: readonly (string | null)[];
+	/** Parallel to `cells`, for a grid of one word a cell: how heavily it is set, which repeats what the word says. */
+	readonly strengths?: readonly ('full' | 'part' | 'empty' | null)[];
 	/** Where the row's figures come from; left out of tables that are not about readings. */
 	readonly basis?: Basis;
 	/** Code of the place and state of the reading, as the command line gives them. */

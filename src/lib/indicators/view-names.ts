@@ -27,6 +27,16 @@ const WORDS: Readonly<Record<ViewName, ViewWords>> = {
 		link: (locale) => m.cliff_link({}, { locale }),
 		group: 'mechanism',
 	},
+	overlap: {
+		name: (locale) => m.overlap_name({}, { locale }),
+		link: (locale) => m.overlap_link({}, { locale }),
+		group: 'mechanism',
+	},
+	sharing: {
+		name: (locale) => m.sharing_name({}, { locale }),
+		link: (locale) => m.sharing_link({}, { locale }),
+		group: 'mechanism',
+	},
 	assessment: {
 		name: (locale) => m.assessment_name({}, { locale }),
 		link: (locale) => m.assessment_link({}, { locale }),

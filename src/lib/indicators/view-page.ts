@@ -2,8 +2,8 @@ import type { Figure, TableRow } from '../domain/figure.ts';
 import type { Manifest } from '../domain/package.ts';
 import { monthLabel } from '../domain/period-label.ts';
 import type { PlaceCode } from '../domain/place.ts';
-import type { Basis } from '../domain/reading.ts';
-import { basisText, nameList, placeName } from '../domain/sentence.ts';
+import type { Basis, IndicatorId } from '../domain/reading.ts';
+import { basisText, inLocale, nameList, placeName } from '../domain/sentence.ts';
 import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
 import { basesOf } from './citation.ts';
@@ -36,6 +36,8 @@ export interface ViewPage {
 	/** Ids of the figures whose table stands open below its drawing; one without a drawing is always open. */
 	readonly openTables: readonly string[];
 	readonly notes: readonly ViewNotes[];
+	/** Indicators that count the same, each with a page of its own. */
+	readonly indicators?: readonly { readonly id: IndicatorId; readonly name: string }[];
 }
 
 /** What a view of any kind is printed with. */
@@ -90,4 +92,15 @@ export function rowBasis(bases: readonly Basis[]): Basis {
 /** Codes of the city and its counties in the order of the package, the city first. */
 export function cityAndCounties({ city, places }: Manifest): readonly PlaceCode[] {
 	return [city, ...places.filter(({ level }) => level === 'county').map(({ code }) => code)];
+}
+
+/** The warnings of the package that concern one of the indicators. */
+export function warningsAbout(
+	{ warnings }: Manifest,
+	about: ReadonlySet<IndicatorId>,
+	locale: Locale,
+): ViewNotes['texts'] {
+	return warnings
+		.filter(({ indicators }) => indicators.some((id) => about.has(id)))
+		.map(({ id, text }) => ({ id, text: inLocale(text, locale) }));
 }

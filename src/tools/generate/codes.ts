@@ -74,6 +74,12 @@ export const CODES: Readonly<Record<string, CodeList>> = {
 	overlap_pair: list(
 		'dibao_tekun|低保与特困|dibao and tekun\ndibao_disability_allowance|低保与残疾人两项补贴|dibao and disability allowances\ndibao_medical_aid|低保与医疗救助|dibao and medical aid\ndibao_orphan_allowance|低保与孤儿基本生活费|dibao and orphan allowance\ntekun_medical_aid|特困与医疗救助|tekun and medical aid\ntemporary_repeat|同一事由重复临时救助|temporary aid twice for one cause',
 	),
+	aid_program: list(
+		'dibao|低保|dibao\ntekun|特困人员供养|tekun\ndisability_allowance|残疾人两项补贴|disability allowances\nmedical_aid|医疗救助|medical aid\norphan_allowance|孤儿基本生活费|orphan allowance\ntemporary_aid|临时救助|temporary aid',
+	),
+	pair_rule: list(
+		'incompatible|不得同享|not together\nconditional|有条件同享|on conditions\ncompatible|可以同享|allowed together',
+	),
 	screening_list: list(
 		'serious_illness|大病|serious illness\nsevere_disability|重度残疾|severe disability\nunemployed|失业|unemployed\ndisaster|受灾|disaster\nschool_dropout|失学辍学|out of school',
 	),

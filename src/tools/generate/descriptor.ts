@@ -40,11 +40,20 @@ function fieldOf(name: string, table: TableSpec): object {
 	};
 }
 
+/** What the rows of a generated table are. */
+function natureOf({ nature, calibrated }: TableSpec): Words {
+	if (nature) return { zh: nature[0], en: nature[1] };
+	const [zh, en] = calibrated ?? [];
+	return {
+		zh: `明细为合成数据${zh === undefined ? '' : `；校准或原数：${zh}`}。`,
+		en: `The rows are synthetic${en === undefined ? '' : `; calibrated or stated: ${en}`}.`,
+	};
+}
+
 async function resourceOf(table: TableSpec, folder: string, { inputs }: PackageSpec): Promise<object> {
 	const path = `${table.name}.csv`;
 	const content = await readFile(join(inputs.names.has(table.name) ? inputs.folder : folder, path), 'utf8');
 	const columns = (content.split('\n')[0] ?? '').split(',');
-	const [zh, en] = table.calibrated ?? [];
 	return {
 		name: table.name,
 		path,
@@ -63,12 +72,7 @@ async function resourceOf(table: TableSpec, folder: string, { inputs }: PackageS
 		'tuodi:kind': table.dimension === true ? 'dimension' : 'fact',
 		'tuodi:department': { zh: table.department[0], en: table.department[1] },
 		'tuodi:as_of': table.asOf,
-		'tuodi:synthetic': inputs.names.has(table.name)
-			? inputs.origin
-			: {
-					zh: `明细为合成数据${zh === undefined ? '' : `；校准或原数：${zh}`}。`,
-					en: `The rows are synthetic${en === undefined ? '' : `; calibrated or stated: ${en}`}.`,
-				},
+		'tuodi:synthetic': inputs.names.has(table.name) ? inputs.origin : natureOf(table),
 		...(table.doubtful && { 'tuodi:doubtful': { zh: table.doubtful[0], en: table.doubtful[1] } }),
 	};
 }

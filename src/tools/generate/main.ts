@@ -13,6 +13,7 @@ import {
 	makeScreening,
 	makeVerification,
 } from './casework.ts';
+import { makeDataItem } from './data-items.ts';
 import { writeDescriptor } from './descriptor.ts';
 import { makeDisasterRelief } from './disaster.ts';
 import { makeEducationAid } from './education.ts';
@@ -20,6 +21,7 @@ import { makeFunding, makeMedicalAid, makePriceLinkage, makeTemporaryAid } from 
 import { makeHousing } from './housing.ts';
 import { makeDisbursement, makePopulation, makeStandard } from './money.ts';
 import { makeReviewIssue, makeSatisfactionVote } from './ledger.ts';
+import { makePairRule } from './pair-rules.ts';
 import { Random } from './random.ts';
 import { SANMING, SANMING_PACKAGE } from './sanming.ts';
 import {
@@ -66,6 +68,7 @@ export async function generate(folder: string): Promise<void> {
 		...makeHousing(new Random(1008)),
 		makeStaffing(new Random(1009), townships),
 		makeDataSharing(new Random(1010)),
+		makeDataItem(),
 		makeFunding(new Random(1011)),
 		makeTemporaryAid(new Random(1012)),
 		makePriceLinkage(new Random(1013)),
@@ -75,6 +78,7 @@ export async function generate(folder: string): Promise<void> {
 		makeEmploymentAid(new Random(1017)),
 		makeVerification(new Random(1018)),
 		makeOverlap(new Random(1019), caseload),
+		makePairRule(),
 		makeScreening(new Random(1020)),
 		makeServiceAid(new Random(1021), caseload),
 		makeNeedMatch(new Random(1022)),

@@ -9,6 +9,8 @@ export interface TableSpec {
 	readonly dimension?: boolean;
 	/** What is calibrated in it, zh and en; everything else of a fact table is synthetic. */
 	readonly calibrated?: readonly [string, string];
+	/** What its rows are where they are not synthetic counts, zh and en. */
+	readonly nature?: readonly [string, string];
 	/** Code lists of columns whose meaning differs from table to table. */
 	readonly codes?: Readonly<Record<string, string>>;
 	/** Why its figures should be verified first, zh and en. */

@@ -23,6 +23,19 @@ export const OVERSIGHT_TABLES: readonly TableSpec[] = [
 		asOf: SEPTEMBER,
 	},
 	{
+		name: 'data_item',
+		zh: '数据项清单',
+		en: 'Data items',
+		key: ['item_code'],
+		department: CIVIL,
+		asOf: SEPTEMBER,
+		dimension: true,
+		nature: [
+			'清单和时效要求是示例；写明条文的依据是《社会救助暂行办法》所列的信息。',
+			'A sample list with sample freshness; where an article stands, the Interim Measures name the information.',
+		],
+	},
+	{
 		name: 'funding',
 		zh: '救助资金来源',
 		en: 'Funds by source',
@@ -93,6 +106,19 @@ export const OVERSIGHT_TABLES: readonly TableSpec[] = [
 		key: ['div_code', 'month', 'pair_code'],
 		department: CIVIL,
 		asOf: SEPTEMBER,
+	},
+	{
+		name: 'pair_rule',
+		zh: '项目组合规则',
+		en: 'Rules on pairs of programmes',
+		key: ['pair_code'],
+		department: CIVIL,
+		asOf: SEPTEMBER,
+		dimension: true,
+		nature: [
+			'规则是示例，用自己的话概括，以当地现行文件为准。',
+			'Sample rules in our own words; the documents in force locally decide.',
+		],
 	},
 	{
 		name: 'screening',

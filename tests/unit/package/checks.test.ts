@@ -74,6 +74,20 @@ describe('a package whose every cell is valid', () => {
 		expect(await complaint('screening.csv', line, cells.join(','))).toMatch(/no-small-remainders.*350404/);
 	});
 
+	it('is refused when a pair of programmes has no rule, or one that says otherwise', async () => {
+		const line = await lineOf('pair_rule.csv', /^temporary_repeat,/);
+		expect(await complaint('pair_rule.csv', `${line}\n`, '')).toMatch(/pair-rule-agrees.*temporary_repeat/);
+		expect(await complaint('pair_rule.csv', 'dibao,tekun,incompatible', 'dibao,tekun,compatible')).toMatch(
+			/pair-rule-agrees.*350404/,
+		);
+	});
+
+	it('is refused when a data item stands in no list, or there with another department', async () => {
+		const line = await lineOf('data_item.csv', /^securities,/);
+		expect(await complaint('data_item.csv', `${line}\n`, '')).toMatch(/data-item-known.*securities/);
+		expect(await complaint('data_item.csv', line, line.replace(',证券,', ',证监,'))).toMatch(/data-item-known.*350400/);
+	});
+
 	it('is refused when a quarter of a table is a hole', async () => {
 		const line = await lineOf('verification.csv', /^350404,2022-03,/);
 		expect(await complaint('verification.csv', `${line}\n`, '')).toMatch(/grid-quarters.*350404/);

@@ -1,14 +1,12 @@
-import type { Figure } from '../../domain/figure.ts';
-import { readingText } from '../../domain/format.ts';
 import { monthLabel } from '../../domain/period-label.ts';
 import { plainNumber, roundHalfUp } from '../../domain/number.ts';
-import type { IndicatorId, Reading } from '../../domain/reading.ts';
-import { basisText, changeClause, inLocale, nameList, sentenceList } from '../../domain/sentence.ts';
+import type { IndicatorId } from '../../domain/reading.ts';
+import { basisText, nameList, sentenceList } from '../../domain/sentence.ts';
 import * as m from '../../i18n/generated/messages.js';
-import { comparisonOf, latestReading, placeOf, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Headline } from '../indicator-page.ts';
-import { unitsFigure } from '../units-figure.ts';
-import { rowBasis, type ViewNotes, type ViewPage } from '../view-page.ts';
+import { indicatorFigure, shareHeadline } from '../view-indicator.ts';
+import { rowBasis, warningsAbout, type ViewNotes, type ViewPage } from '../view-page.ts';
 import { byLoad, cityLine, districtLines, townshipLines, type StaffLine } from './lines.ts';
 import { loadWords, nameOf, stateWords, tagOf, whenOf, type StaffContext } from './words.ts';
 
@@ -75,26 +73,6 @@ function leadOf(context: StaffContext, city: StaffLine, heaviest: StaffLine | un
 	return sentenceList([nobodyClause(context) + tag, burden + tag], locale);
 }
 
-/** The latest reading of the city; null where the package holds none. */
-function cityReading(context: Context): Reading | null {
-	return latestReading(context, context.manifest.city);
-}
-
-/** A share of the city as a number with its change. */
-function shareHeadline(context: Context | undefined): Headline[] {
-	const reading = context && cityReading(context);
-	if (!context || reading?.state !== 'value') return [];
-	const { definition, locale } = context;
-	const comparison = comparisonOf(context, reading);
-	return [
-		{
-			value: readingText(definition, reading, locale),
-			label: inLocale(definition.name, locale),
-			detail: comparison ? changeClause(definition, comparison, locale) : '',
-		},
-	];
-}
-
 function headlinesOf(
 	context: StaffContext,
 	city: StaffLine,
@@ -129,24 +107,6 @@ function headlinesOf(
 		...shareHeadline(contexts.get('part_time_share')),
 		...shareHeadline(contexts.get('staff_turnover_rate')),
 	];
-}
-
-/** An indicator by county for its latest period; nothing where the package holds none. */
-function indicatorFigure(context: Context | undefined): Figure[] {
-	const reading = context && cityReading(context);
-	if (!context || !reading) return [];
-	const figure = unitsFigure(context, reading.period, placeOf(context.manifest, context.manifest.city));
-	const name = inLocale(context.definition.name, context.locale);
-	const locale = context.locale;
-	const title = m.export_line({ label: name, text: figure.title }, { locale });
-	return [{ ...figure, id: context.definition.id, title, alt: title }];
-}
-
-/** The warnings that concern one of the indicators. */
-function warningsOf({ manifest, locale }: StaffContext, capacity: ReadonlySet<IndicatorId>): ViewNotes['texts'] {
-	return manifest.warnings
-		.filter(({ indicators }) => indicators.some((id) => capacity.has(id)))
-		.map(({ id, text }) => ({ id, text: inLocale(text, locale) }));
 }
 
 function lackingNotes(locale: StaffContext['locale']): ViewNotes['texts'] {
@@ -186,7 +146,7 @@ export function staffPage(
 		openTables: [],
 		notes: [
 			{ id: 'lacking', title: m.clearance_lacking_title({}, { locale }), texts: lackingNotes(locale) },
-			{ id: 'warnings', title: m.warnings_title({}, { locale }), texts: warningsOf(context, capacity) },
+			{ id: 'warnings', title: m.warnings_title({}, { locale }), texts: warningsAbout(manifest, capacity, locale) },
 		],
 	};
 }

@@ -1,10 +1,11 @@
-import { parsePlaceCode, type PlaceCode } from '../../domain/place.ts';
+import type { PlaceCode } from '../../domain/place.ts';
 import { protectedParts } from '../../domain/protected-parts.ts';
 import type { Basis } from '../../domain/reading.ts';
 import type { Row } from '../../domain/rowset.ts';
 import { isFew } from '../../domain/small-cells.ts';
 import type { Interval } from '../../domain/statistics/interval.ts';
 import { rowBasis } from '../view-page.ts';
+import { codeOf, numberOf } from '../view-rows.ts';
 
 /** Programmes whose households civil-affairs staff serve. */
 const PROGRAMS = ['dibao', 'tekun'] as const;
@@ -46,20 +47,6 @@ export interface StaffView {
 	/** Counties in the order of their codes. */
 	readonly districts: readonly StaffArea[];
 	readonly city: Households;
-}
-
-function numberOf(row: Row, column: string): number | null {
-	const cell = row[column] ?? null;
-	if (cell !== null && typeof cell !== 'number') {
-		throw new TypeError(`expected a number in column “${column}”, found ${String(cell)}`);
-	}
-	return cell;
-}
-
-function codeOf(row: Row, column: string): PlaceCode {
-	const code = parsePlaceCode(String(row[column]));
-	if (!code) throw new TypeError(`expected a place code in column “${column}”, found ${String(row[column])}`);
-	return code;
 }
 
 /** A dedicated worker is one equivalent; one whose share of time is not stated is 0 to 1. */

@@ -25,7 +25,8 @@ export function makeStaffing(random: Random): TableRows {
 	return table;
 }
 
-const ITEMS = [
+/** Data items of the invented city, with their departments. */
+export const ITEMS = [
 	['household_registration', '公安'],
 	['death', '公安'],
 	['real_estate', '自然资源'],

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { makeDataItem } from '../data-items.ts';
 import { writeDescriptor, type PackageSpec } from '../descriptor.ts';
 import { Random } from '../random.ts';
 import type { TableSpec } from '../table-spec.ts';
 import { TABLES } from '../tables.ts';
-import { makeDataSharing, makeStaffing } from './capacity.ts';
+import { ITEMS, makeDataSharing, makeStaffing } from './capacity.ts';
 import { makeCare, makeCases, makePayments } from './cases.ts';
 import { makeHousing } from './housing.ts';
 import { CITY, FIRST, LAST, makePlaces } from './places.ts';
@@ -16,8 +17,8 @@ const AS_OF = '2024-06-30';
 const INVENTED = ['虚构的部门', 'invented department'] as const;
 
 /** The same tables as any package has, without a word about another city. */
-function demoTable({ name, zh, en, key, dimension, codes }: TableSpec): TableSpec {
-	const kind = dimension === undefined ? {} : { dimension };
+function demoTable({ name, zh, en, key, dimension, nature, codes }: TableSpec): TableSpec {
+	const kind = { ...(dimension === undefined ? {} : { dimension }), ...(nature === undefined ? {} : { nature }) };
 	return { name, zh, en, key, department: INVENTED, asOf: AS_OF, ...kind, ...(codes === undefined ? {} : { codes }) };
 }
 
@@ -76,6 +77,7 @@ export async function generateDemo(folder: string): Promise<void> {
 		...makeHousing(),
 		makeStaffing(new Random(2006)),
 		makeDataSharing(new Random(2007)),
+		makeDataItem(ITEMS.map(([item]) => item)),
 	];
 	for (const table of tables) await table.write(folder);
 	const held = new Set(tables.map(({ name }) => name));
