@@ -3,6 +3,7 @@ import type { Row } from '#lib/domain/rowset.ts';
 import type { NativeEngine } from '#lib/engine/native.ts';
 import { assessmentView } from '#lib/indicators/assessment/view.ts';
 import { clearanceView } from '#lib/indicators/clearance/view.ts';
+import { fundsView } from '#lib/indicators/funds/view.ts';
 import { staffView } from '#lib/indicators/staff/view.ts';
 import { readQueries } from './catalogue.ts';
 
@@ -13,6 +14,7 @@ type RowsOf = (query: string) => readonly Row[];
 const MAKERS = {
 	clearance: (rowsOf: RowsOf) => clearanceView(rowsOf('pipeline'), rowsOf('flows'), rowsOf('cases')),
 	staff: (rowsOf: RowsOf) => staffView(rowsOf('cases'), rowsOf('posts')),
+	funds: (rowsOf: RowsOf) => fundsView(rowsOf('sources'), rowsOf('services'), rowsOf('needs'), rowsOf('organisations')),
 	assessment: (rowsOf: RowsOf) => assessmentView(rowsOf('marks')),
 } satisfies Record<ViewName, (rowsOf: RowsOf) => object | null>;
 

@@ -13,6 +13,8 @@ const SHEETS = [
 	['/en/views/clearance/', 6],
 	['/views/staff/', 4],
 	['/en/views/staff/', 5],
+	['/views/funds/', 4],
+	['/en/views/funds/', 4],
 ] as const;
 
 for (const [path, sheets] of SHEETS) {

@@ -22,6 +22,11 @@ const WORDS: Readonly<Record<ViewName, ViewWords>> = {
 		link: (locale) => m.staff_link({}, { locale }),
 		group: 'capacity',
 	},
+	funds: {
+		name: (locale) => m.funds_name({}, { locale }),
+		link: (locale) => m.funds_link({}, { locale }),
+		group: 'mechanism',
+	},
 	assessment: {
 		name: (locale) => m.assessment_name({}, { locale }),
 		link: (locale) => m.assessment_link({}, { locale }),

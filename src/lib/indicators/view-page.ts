@@ -2,7 +2,7 @@ import type { Figure, TableRow } from '../domain/figure.ts';
 import type { Manifest } from '../domain/package.ts';
 import { monthLabel } from '../domain/period-label.ts';
 import type { PlaceCode } from '../domain/place.ts';
-import type { Basis } from '../domain/reading.ts';
+import type { Basis, IndicatorId } from '../domain/reading.ts';
 import { basisText, nameList, placeName } from '../domain/sentence.ts';
 import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
@@ -36,6 +36,8 @@ export interface ViewPage {
 	/** Ids of the figures whose table stands open below its drawing; one without a drawing is always open. */
 	readonly openTables: readonly string[];
 	readonly notes: readonly ViewNotes[];
+	/** Indicators that the page says the same of, to be linked. */
+	readonly related?: readonly { readonly id: IndicatorId; readonly name: string }[];
 }
 
 /** What a view of any kind is printed with. */
