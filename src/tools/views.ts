@@ -2,6 +2,7 @@ import type { ViewName } from '#lib/domain/report-item.ts';
 import type { Row } from '#lib/domain/rowset.ts';
 import type { NativeEngine } from '#lib/engine/native.ts';
 import { assessmentView } from '#lib/indicators/assessment/view.ts';
+import { changesView } from '#lib/indicators/changes/view.ts';
 import { clearanceView } from '#lib/indicators/clearance/view.ts';
 import { fundsView } from '#lib/indicators/funds/view.ts';
 import { staffView } from '#lib/indicators/staff/view.ts';
@@ -12,6 +13,7 @@ type RowsOf = (query: string) => readonly Row[];
 
 /** Each view from its queries, with small counts left out already: what it gives is served. Null where the package holds none of it. */
 const MAKERS = {
+	changes: (rowsOf: RowsOf) => changesView(rowsOf('silent')),
 	clearance: (rowsOf: RowsOf) => clearanceView(rowsOf('pipeline'), rowsOf('flows'), rowsOf('cases')),
 	staff: (rowsOf: RowsOf) => staffView(rowsOf('cases'), rowsOf('posts')),
 	funds: (rowsOf: RowsOf) => fundsView(rowsOf('sources'), rowsOf('services'), rowsOf('needs'), rowsOf('organisations')),

@@ -13,6 +13,8 @@ const SHEETS = [
 	['/en/views/clearance/', 6],
 	['/views/staff/', 4],
 	['/en/views/staff/', 5],
+	['/views/changes/', 5],
+	['/en/views/changes/', 6],
 	['/views/funds/', 4],
 	['/en/views/funds/', 4],
 ] as const;

@@ -12,6 +12,11 @@ interface ViewWords {
 }
 
 const WORDS: Readonly<Record<ViewName, ViewWords>> = {
+	changes: {
+		name: (locale) => m.changes_name({}, { locale }),
+		link: (locale) => m.changes_link({}, { locale }),
+		group: null,
+	},
 	clearance: {
 		name: (locale) => m.clearance_name({}, { locale }),
 		link: (locale) => m.clearance_link({}, { locale }),

@@ -141,7 +141,7 @@ function percentsText(each: Reach, context: FundsContext): string {
 	const { least, most, townships } = each;
 	if (least === null || most === null) return boundsCell(each, context).text;
 	const [low, high] = [plainNumber((least / townships) * 100), plainNumber((most / townships) * 100)];
-	if (low === high) return `${low}%`;
+	if (low === high) return low;
 	return m.funds_percent_range({ low, high }, { locale: context.locale });
 }
 
