@@ -2,10 +2,12 @@ import type { ViewName } from '#lib/domain/report-item.ts';
 import type { Row } from '#lib/domain/rowset.ts';
 import type { NativeEngine } from '#lib/engine/native.ts';
 import { assessmentView } from '#lib/indicators/assessment/view.ts';
+import { changesView } from '#lib/indicators/changes/view.ts';
 import { clearanceView } from '#lib/indicators/clearance/view.ts';
 import { cliffView } from '#lib/indicators/cliff/view.ts';
 import { overlapView } from '#lib/indicators/overlap/view.ts';
 import { sharingView } from '#lib/indicators/sharing/view.ts';
+import { fundsView } from '#lib/indicators/funds/view.ts';
 import { staffView } from '#lib/indicators/staff/view.ts';
 import { readQueries } from './catalogue.ts';
 
@@ -14,11 +16,13 @@ type RowsOf = (query: string) => readonly Row[];
 
 /** Each view from its queries, with small counts left out already: what it gives is served. Null where the package holds none of it. */
 const MAKERS = {
+	changes: (rowsOf: RowsOf) => changesView(rowsOf('silent')),
 	clearance: (rowsOf: RowsOf) => clearanceView(rowsOf('pipeline'), rowsOf('flows'), rowsOf('cases')),
 	staff: (rowsOf: RowsOf) => staffView(rowsOf('cases'), rowsOf('posts')),
 	cliff: (rowsOf: RowsOf) => cliffView(rowsOf('rules'), rowsOf('cases')),
 	overlap: (rowsOf: RowsOf) => overlapView(rowsOf('pairs'), rowsOf('screening')),
 	sharing: (rowsOf: RowsOf) => sharingView(rowsOf('items')),
+	funds: (rowsOf: RowsOf) => fundsView(rowsOf('sources'), rowsOf('services'), rowsOf('needs'), rowsOf('organisations')),
 	assessment: (rowsOf: RowsOf) => assessmentView(rowsOf('marks')),
 } satisfies Record<ViewName, (rowsOf: RowsOf) => object | null>;
 

@@ -19,6 +19,10 @@ const SHEETS = [
 	['/en/views/staff/', 5],
 	['/views/cliff/', 4],
 	['/en/views/cliff/', 5],
+	['/views/changes/', 5],
+	['/en/views/changes/', 6],
+	['/views/funds/', 4],
+	['/en/views/funds/', 4],
 ] as const;
 
 for (const [path, sheets] of SHEETS) {

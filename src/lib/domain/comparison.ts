@@ -83,7 +83,16 @@ export function compare(
 	kind: ComparisonKind = 'same_period_last_year',
 	whole: Reading | null = null,
 ): Comparison | null {
-	const base = baseOf(definition, reading, kind, series, whole);
+	return compareWith(definition, reading, baseOf(definition, reading, kind, series, whole), kind);
+}
+
+/** Compares a reading with a given one; null as `compare`. */
+export function compareWith(
+	definition: Definition,
+	reading: Reading,
+	base: Reading | null,
+	kind: ComparisonKind,
+): Comparison | null {
 	if (reading.state !== 'value' || base?.state !== 'value') return null;
 	if (reading.qualifier !== 'exact' || base.qualifier !== 'exact') return null;
 	if (isSmall(definition, reading) || isSmall(definition, base)) return null;

@@ -1,7 +1,16 @@
 import type { Text } from './definition.ts';
 
 /** Pages made of several indicators, in the order in which they are listed; each stands at `/views/<name>/`. */
-export const VIEW_NAMES = ['clearance', 'staff', 'cliff', 'overlap', 'sharing', 'assessment'] as const;
+export const VIEW_NAMES = [
+	'changes',
+	'clearance',
+	'staff',
+	'cliff',
+	'overlap',
+	'sharing',
+	'funds',
+	'assessment',
+] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** Pages that answer an item: the overview, or a page made of several indicators. */

@@ -12,6 +12,11 @@ interface ViewWords {
 }
 
 const WORDS: Readonly<Record<ViewName, ViewWords>> = {
+	changes: {
+		name: (locale) => m.changes_name({}, { locale }),
+		link: (locale) => m.changes_link({}, { locale }),
+		group: null,
+	},
 	clearance: {
 		name: (locale) => m.clearance_name({}, { locale }),
 		link: (locale) => m.clearance_link({}, { locale }),
@@ -35,6 +40,11 @@ const WORDS: Readonly<Record<ViewName, ViewWords>> = {
 	sharing: {
 		name: (locale) => m.sharing_name({}, { locale }),
 		link: (locale) => m.sharing_link({}, { locale }),
+		group: 'mechanism',
+	},
+	funds: {
+		name: (locale) => m.funds_name({}, { locale }),
+		link: (locale) => m.funds_link({}, { locale }),
 		group: 'mechanism',
 	},
 	assessment: {

@@ -7,7 +7,7 @@ const TO_LIMITS = 2.66;
 const D2 = 1.128;
 
 /** A moving range from this multiple of their mean on is screened out: the upper limit of a range chart of two. */
-const SCREEN = 3.267;
+export const RANGE_LIMIT = 3.267;
 
 /** An individuals chart: centre and spread in the unit of the values. */
 export interface Xmr {
@@ -57,7 +57,7 @@ export function xmr(values: readonly (number | null)[], screened = true): Xmr | 
 	const ranges = movingRanges(values);
 	if (ranges.length === 0) return null;
 	const centre = mean(values.filter(isNumber));
-	const bound = SCREEN * mean(ranges);
+	const bound = RANGE_LIMIT * mean(ranges);
 	const meanRange = screened && bound > 0 ? mean(ranges.filter((range) => range < bound)) : mean(ranges);
 	const around = (spread: number): Interval => ({ lower: centre - spread, upper: centre + spread });
 	return {
