@@ -3,6 +3,7 @@ import type { Row } from '#lib/domain/rowset.ts';
 import type { NativeEngine } from '#lib/engine/native.ts';
 import { assessmentView } from '#lib/indicators/assessment/view.ts';
 import { clearanceView } from '#lib/indicators/clearance/view.ts';
+import { ledgerView } from '#lib/indicators/ledger/view.ts';
 import { staffView } from '#lib/indicators/staff/view.ts';
 import { readQueries } from './catalogue.ts';
 
@@ -14,6 +15,7 @@ const MAKERS = {
 	clearance: (rowsOf: RowsOf) => clearanceView(rowsOf('pipeline'), rowsOf('flows'), rowsOf('cases')),
 	staff: (rowsOf: RowsOf) => staffView(rowsOf('cases'), rowsOf('posts')),
 	assessment: (rowsOf: RowsOf) => assessmentView(rowsOf('marks')),
+	ledger: (rowsOf: RowsOf) => ledgerView(rowsOf('issues'), rowsOf('votes')),
 } satisfies Record<ViewName, (rowsOf: RowsOf) => object | null>;
 
 /** Runs the queries of a view (`queries/views/<name>`) and makes the view of their rows. @throws Error for a query that is not there. */

@@ -13,6 +13,8 @@ const SHEETS = [
 	['/en/views/clearance/', 6],
 	['/views/staff/', 4],
 	['/en/views/staff/', 5],
+	['/ledger/', 5],
+	['/en/ledger/', 6],
 ] as const;
 
 for (const [path, sheets] of SHEETS) {
