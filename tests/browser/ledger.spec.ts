@@ -101,6 +101,66 @@ test('all three lists stand on paper, and the choice with them', async ({ page }
 	await expect(page.getByText('只列：逾期').first()).toBeVisible();
 });
 
+test('a copy is saved, changed by two people, opened and merged field by field; a bad one says its line', async ({
+	page,
+}) => {
+	const { faults } = await watch(page, site('/'));
+	await page.goto(site(ZH), { waitUntil: 'networkidle' });
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: '下载台账文件' }).click();
+	const text = await readFile(await (await saving).path(), 'utf8');
+	expect(text).toContain('# 监督台账 (tuodi-ledger 1)');
+	const copy = (name: string, content: string) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(content) });
+	const due = /^- 期限 \(due\): 2023-06$/m;
+	const mine = text
+		.replace(due, '- 期限 (due): 2023-09')
+		.replace('- 询问 (question_zh): 哪类服务最缺？', '- 询问 (question_zh): <img src=x onerror=alert(1)>');
+	const other = text
+		.replace(due, '- 期限 (due): ２０２３年１２月')
+		.replace(/\n/g, '\r\n')
+		.replace('整改措施 (measure_zh): 核定岗位', '整改措施 (measure_zh): 核定岗位并补人');
+
+	await page
+		.locator('input[data-file=ours]')
+		.setInputFiles(copy('坏.md', mine.replace('(due): 2023-09', '(due): 明年')));
+	await expect(page.locator('[role=alert]')).toHaveText(
+		/^坏\.md第\d+行：“期限”写的是“明年”，请写成2021-06这样的年月。$/,
+	);
+	await page.locator('input[data-file=ours]').setInputFiles(copy('我的.md', mine));
+	const records = page.getByTestId('ledger-file-records').locator('details');
+	await expect(records).toHaveCount(13);
+	await records.filter({ hasText: '救助以发钱发物为主' }).locator('summary').click();
+	await expect(records.filter({ hasText: '救助以发钱发物为主' })).toContainText('<img src=x onerror=alert(1)>');
+	await page.locator('input[data-file=theirs]').setInputFiles(copy('另一份.md', other));
+	await expect(page.getByTestId('ledger-merge')).toHaveText(
+		'以本数据包的台账为底本：自动取用另一份的1处改动，1处两份不一致，请选择。',
+	);
+	const merged = page.getByRole('button', { name: '下载合并后的文件' });
+	await expect(merged).toBeDisabled();
+	const conflict = page.locator('fieldset').filter({ hasText: '2022-01 期限' });
+	await expect(conflict).toContainText('底本 2023-06');
+	await conflict.getByRole('radio', { name: /另一份/ }).check();
+
+	let asked = '';
+	page.once('dialog', (dialog) => {
+		asked = dialog.message();
+		void dialog.dismiss();
+	});
+	await page.getByRole('link', { name: '方法' }).click();
+	await expect.poll(() => asked).toContain('离开就没有了');
+	await expect(page).toHaveURL(site(ZH));
+
+	const joined = page.waitForEvent('download');
+	await merged.click();
+	const result = await readFile(await (await joined).path(), 'utf8');
+	expect(result).toContain('- 期限 (due): 2023-12');
+	expect(result).toContain('核定岗位并补人');
+	expect(result).toContain('<img src=x onerror=alert(1)>');
+	await page.getByRole('link', { name: '方法' }).click();
+	await expect(page).toHaveURL(site('/methods/'));
+	expect(faults).toEqual([]);
+});
+
 for (const [path, width] of [
 	[ZH, 1440],
 	[`${EN}?list=measures`, 1024],
