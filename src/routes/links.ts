@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { ViewName } from '#lib/domain/report-item.ts';
+import { viewPath, type ViewName } from '#lib/domain/report-item.ts';
 import { localePrefix, type Locale } from '#lib/i18n/locale.ts';
 import { viewLink } from '#lib/indicators/view-names.ts';
 
@@ -35,9 +35,9 @@ export function placeHref(locale: Locale, code: string): string {
 	return `${sectionHref(locale, 'places')}${code}/`;
 }
 
-/** Address of a page made of several indicators. */
+/** Address of a page made of several tables or indicators. */
 export function viewHref(locale: Locale, view: string): string {
-	return `${homeHref(locale)}views/${view}/`;
+	return homeHref(locale) + viewPath(view);
 }
 
 /** Links to views, each with what it shows. */

@@ -1,6 +1,6 @@
 import { lastMonth } from '#lib/domain/period.ts';
 import { parsePaperCode, type PaperPage, type PaperReading } from '#lib/domain/paper/paper-code.ts';
-import { VIEW_NAMES } from '#lib/domain/report-item.ts';
+import { VIEW_NAMES, viewPath } from '#lib/domain/report-item.ts';
 import { placeName } from '#lib/domain/sentence.ts';
 import { DEFAULT_VIEW, viewQuery } from '#lib/domain/view.ts';
 import * as m from '#lib/i18n/generated/messages.js';
@@ -23,7 +23,7 @@ async function pageName(path: string, live: LiveData, locale: Locale): Promise<s
 	if (section === '') return m.nav_overview({}, { locale });
 	if (section === 'alerts') return m.alert_name({}, { locale });
 	if (section === 'report') return m.report_title({}, { locale });
-	const view = VIEW_NAMES.find((name) => section === 'views' && name === below);
+	const view = VIEW_NAMES.find((name) => path.split('?')[0] === viewPath(name));
 	if (view) return viewName(view, locale);
 	const place = section === 'places' && (await live.manifest()).places.find(({ code }) => code === below);
 	return place ? placeName(place, locale) : path;

@@ -8,6 +8,7 @@ import { cliffView } from '#lib/indicators/cliff/view.ts';
 import { overlapView } from '#lib/indicators/overlap/view.ts';
 import { sharingView } from '#lib/indicators/sharing/view.ts';
 import { fundsView } from '#lib/indicators/funds/view.ts';
+import { ledgerView } from '#lib/indicators/ledger/view.ts';
 import { staffView } from '#lib/indicators/staff/view.ts';
 import { readQueries } from './catalogue.ts';
 
@@ -24,6 +25,7 @@ const MAKERS = {
 	sharing: (rowsOf: RowsOf) => sharingView(rowsOf('items')),
 	funds: (rowsOf: RowsOf) => fundsView(rowsOf('sources'), rowsOf('services'), rowsOf('needs'), rowsOf('organisations')),
 	assessment: (rowsOf: RowsOf) => assessmentView(rowsOf('marks')),
+	ledger: (rowsOf: RowsOf) => ledgerView(rowsOf('issues'), rowsOf('votes')),
 } satisfies Record<ViewName, (rowsOf: RowsOf) => object | null>;
 
 /** Runs the queries of a view (`queries/views/<name>`) and makes the view of their rows. @throws Error for a query that is not there. */

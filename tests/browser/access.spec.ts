@@ -15,6 +15,7 @@ const PAGES = [
 	'/report/',
 	'/views/clearance/',
 	'/en/views/clearance/',
+	'/ledger/',
 ];
 
 test.use({ bypassCSP: true });

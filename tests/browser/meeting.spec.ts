@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
-import { VIEW_NAMES } from '../../src/lib/domain/report-item.ts';
+import { VIEW_NAMES, viewPath } from '../../src/lib/domain/report-item.ts';
 import { site } from './start-site.ts';
 import { watch } from './watch.ts';
 
@@ -14,7 +14,7 @@ const KINDS = [
 	'/places/',
 	'/places/350404/',
 	'/report/',
-	...VIEW_NAMES.map((name) => `/views/${name}/`),
+	...VIEW_NAMES.map((name) => `/${viewPath(name)}`),
 	'/methods/',
 	'/about/',
 ];

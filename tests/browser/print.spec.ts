@@ -23,6 +23,8 @@ const SHEETS = [
 	['/en/views/changes/', 6],
 	['/views/funds/', 4],
 	['/en/views/funds/', 4],
+	['/ledger/', 5],
+	['/en/ledger/', 6],
 ] as const;
 
 for (const [path, sheets] of SHEETS) {

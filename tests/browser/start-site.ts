@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { VIEW_NAMES } from '../../src/lib/domain/report-item.ts';
+import { VIEW_NAMES, viewPath } from '../../src/lib/domain/report-item.ts';
 import { serve } from '../../src/tools/serve.ts';
 
 /** The repository and the site that `npm test` has built in it. */
@@ -17,8 +17,19 @@ export const INDICATORS = readdirSync(fileURLToPath(new URL('../../queries/indic
 	.sort();
 
 /** Pages directly below a language. */
-const VIEWS = VIEW_NAMES.map((name) => `views/${name}`);
-const SECTIONS = ['indicators', 'places', 'alerts', 'report', 'items', 'paper', ...VIEWS, 'methods', 'glossary', 'about'];
+const VIEWS = VIEW_NAMES.map((name) => viewPath(name).slice(0, -1));
+const SECTIONS = [
+	'indicators',
+	'places',
+	'alerts',
+	'report',
+	'items',
+	'paper',
+	...VIEWS,
+	'methods',
+	'glossary',
+	'about',
+];
 /** Units and indicators in units that stand for the many pages of their kind. */
 const IN_UNITS = [
 	...['350404', '350426', '350481'].map((code) => `places/${code}/`),

@@ -130,7 +130,7 @@ describe('the page of funds and society beside its indicators', () => {
 		expect(page.lead).toContain(`社会资金只占${printed('charity_fund_share', '2021')}%（示例）`);
 		expect(page.lead).toContain(`得到服务类救助的占${printed('service_aid_share', '@2022-09')}%（示例）`);
 		expect(page.notes[0]?.texts.every(({ text }) => text.endsWith('（示例）'))).toBe(true);
-		expect(page.related?.map(({ id }) => id)).toEqual([...FUNDS_INDICATORS]);
+		expect(page.indicators?.map(({ id }) => id)).toEqual([...FUNDS_INDICATORS]);
 	});
 });
 

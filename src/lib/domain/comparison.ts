@@ -33,7 +33,8 @@ function changeUnitOf(definition: Definition, base: number): ChangeUnit {
 	return money || base >= PERCENT_MINIMUM ? 'fraction' : 'same';
 }
 
-function changeInterval(definition: Definition, now: ValueReading, base: ValueReading): Interval | null {
+/** 95 % interval of the change from a base to now, in the unit of the change; null where no sampling model fits or the base is too few. */
+export function changeInterval(definition: Definition, now: ValueReading, base: ValueReading): Interval | null {
 	if (definition.interval === 'wilson' && now.denominator && base.denominator) {
 		return newcombe(now.numerator, now.denominator, base.numerator, base.denominator);
 	}

@@ -1,6 +1,6 @@
 import type { Text } from './definition.ts';
 
-/** Pages made of several indicators, in the order in which they are listed; each stands at `/views/<name>/`. */
+/** Pages made of several tables or indicators, in the order in which they are listed. */
 export const VIEW_NAMES = [
 	'changes',
 	'clearance',
@@ -10,8 +10,14 @@ export const VIEW_NAMES = [
 	'sharing',
 	'funds',
 	'assessment',
+	'ledger',
 ] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** Where a view stands below its language: `views/<name>/`, and the ledger, which is no figure but a register, directly. */
+export function viewPath(view: string): string {
+	return view === 'ledger' ? 'ledger/' : `views/${view}/`;
+}
 
 /** Pages that answer an item: the overview, or a page made of several indicators. */
 export const REPORT_VIEWS = ['overview', ...VIEW_NAMES] as const;

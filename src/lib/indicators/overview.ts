@@ -100,7 +100,8 @@ function stripOf(context: Context, reading: Reading): Strip | null {
 	};
 }
 
-function sparkOf(context: Context, place: Place): { spark: (number | null)[]; sparkText: string } {
+/** Values of a place over time, 0 to 1 between the least and the greatest, and what they say in words; empty where there is one or none. */
+export function sparkOf(context: Context, place: Place): { spark: (number | null)[]; sparkText: string } {
 	const { definition, locale } = context;
 	const readings = trendReadings(context, place);
 	const valued = readings.filter((reading) => reading.state === 'value');

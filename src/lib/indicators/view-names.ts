@@ -52,6 +52,11 @@ const WORDS: Readonly<Record<ViewName, ViewWords>> = {
 		link: (locale) => m.assessment_link({}, { locale }),
 		group: null,
 	},
+	ledger: {
+		name: (locale) => m.ledger_name({}, { locale }),
+		link: (locale) => m.ledger_link({}, { locale }),
+		group: 'mechanism',
+	},
 };
 
 /** Name of a view. */
