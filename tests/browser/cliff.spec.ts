@@ -125,7 +125,7 @@ test('what a reader has set stands on paper', async ({ page }) => {
 	await page.goto(site(`${ZH}?v=1&taper=500&exit=3`));
 	await page.emulateMedia({ media: 'print' });
 	const figures = page.getByTestId('cliff-answer').locator('figure .unit');
-	await expect(figures).toHaveCount(6);
+	await expect(figures).toHaveCount(7);
 	for (const unit of await figures.all()) await expect(unit).toContainText('渐退区间500元、延保渐退3个月（自行设定');
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0).toBeLessThanOrEqual(6);

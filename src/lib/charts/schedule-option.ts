@@ -63,7 +63,7 @@ function nameSeries(curve: ScheduleCurve, range: Point, palette: Palette, frame:
 			formatter: curve.label,
 			position: 'top',
 			align: isPresent ? 'left' : 'right',
-			offset: isPresent ? [scaled(4, frame), 0] : [scaled(-8, frame), scaled(-9, frame)],
+			offset: isPresent ? [scaled(4, frame), scaled(-3, frame)] : [scaled(-8, frame), scaled(-9, frame)],
 			color: isPresent ? palette.focus : palette.ink,
 			fontSize: frame.type,
 			fontWeight: 600,

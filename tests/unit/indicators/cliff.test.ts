@@ -93,7 +93,7 @@ describe('the view of the cliff', () => {
 });
 
 describe('the present rules of one person: 700 yuan and 250 linked', () => {
-	const { curve, rates, types, losses, months, cost, sentence } = answerOf();
+	const { curve, rates, types, losses, benefits, months, cost, sentence } = answerOf();
 
 	it('lose 250 at 700 and are even at 950', () => {
 		expect(curve.title).toBe('收入刚过线每月少得250元，到950元才追平（示例）');
@@ -139,9 +139,9 @@ describe('the present rules of one person: 700 yuan and 250 linked', () => {
 
 	it('leave 700 to 949.99 without gain, beside what ends there, for every type', () => {
 		expect(cells(losses)).toEqual([
-			['one_person', '低保线（700）', '250.00', '950.00', '700～949.99', 'housing_rent150元、medical_aid100元'],
-			['two_persons', '低保线（1400）', '120.00', '1520.00', '1400～1519.99', 'medical_aid200元'],
-			['two_persons', '边缘线（2100）', '80.00', '2180.00', '2100～2179.99', 'medical_aid80元'],
+			['one_person', '低保线（700）', '250.00', '950.00', '700～949.99'],
+			['two_persons', '低保线（1400）', '120.00', '1520.00', '1400～1519.99'],
+			['two_persons', '边缘线（2100）', '80.00', '2180.00', '2100～2179.99'],
 		]);
 	});
 
@@ -150,6 +150,15 @@ describe('the present rules of one person: 700 yuan and 250 linked', () => {
 		expect(cells(types)).toEqual([
 			['one_person', '250.00'],
 			['two_persons', '120.00'],
+		]);
+	});
+
+	it('name what hangs on which status, for each type of household', () => {
+		expect(benefits.title).toBe('低保线停掉2项待遇，边缘线停掉1项（示例）');
+		expect(cells(benefits)).toEqual([
+			['housing_rent', 'dibao', '150.00', '—', 'cash'],
+			['medical_aid', 'dibao', '100.00', '200.00', 'cash'],
+			['medical_aid', 'edge', '—', '80.00', 'cash'],
 		]);
 	});
 
@@ -163,16 +172,8 @@ describe('what a reader sets', () => {
 		const { types, losses, curve } = answerOf({ edge: 150 });
 		expect(types.title).toBe('按设定，two_persons落差最大，每月230元（示例）');
 		expect(cells(losses).slice(0, 2)).toEqual([
-			[
-				'one_person',
-				'低保线（700）',
-				'250.00',
-				'100.00',
-				'950.00',
-				'700～949.99',
-				'housing_rent150元、medical_aid100元',
-			],
-			['one_person', '边缘线（1050）', '0.00', '150.00', '—', '—', '—'],
+			['one_person', '低保线（700）', '250.00', '100.00', '950.00', '700～949.99'],
+			['one_person', '边缘线（1050）', '0.00', '150.00', '—', '—'],
 		]);
 		expect(curve.title).toBe('最大落差由250元变为150元（示例）');
 	});
@@ -200,6 +201,13 @@ describe('what a reader sets', () => {
 				{ role: 'present' },
 			],
 		});
+	});
+
+	it('as a taper shorter than the loss is said to be a way down', () => {
+		const { sentence, rates } = answerOf({ taper: 200 });
+		expect(sentence).toContain('渐退区间比落差短，区间内多挣反而少得');
+		expect(cells(rates)[1]).toEqual(['700～900', '125.0', '渐退过快：多挣反而少得']);
+		expect(answerOf({ taper: 250 }).sentence).not.toContain('渐退区间比落差短');
 	});
 
 	it('as a gradual exit moves the drop by its months and keeps it', () => {
@@ -235,7 +243,7 @@ describe('what a reader sets', () => {
 
 	it('stands on every figure, as the reader’s own', () => {
 		const answer = answerOf({ taper: 100, edge: 150, exit: 3 });
-		expect(answerFigures(answer)).toHaveLength(6);
+		expect(answerFigures(answer)).toHaveLength(7);
 		for (const figure of answerFigures(answer)) {
 			expect(figure.unitLine).toContain(
 				'设定：渐退区间100元、边缘家庭每月另给150元、延保渐退3个月（自行设定，不是现行规定）',
@@ -253,7 +261,7 @@ describe('rules that are not whole', () => {
 		expect(answer.curve.chart).toBeNull();
 		expect(answer.curve.title).toBe('待遇金额不全，现有数据不足以判断落差（示例）');
 		expect(cells(answer.types)).toEqual([['one_person', '缺数']]);
-		expect(cells(answer.losses)).toEqual([['one_person', '缺数', '缺数', '缺数', '缺数', 'medical_aid—']]);
+		expect(cells(answer.losses)).toEqual([['one_person', '缺数', '缺数', '缺数', '缺数']]);
 		expect(answer.sentence).toContain('有待遇没有报金额');
 	});
 

@@ -2,12 +2,13 @@ import { changesRules, type CliffSetting } from '../../domain/cliff-setting.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { sentenceList } from '../../domain/sentence.ts';
 import * as m from '../../i18n/generated/messages.js';
+import { benefitsFigure } from './benefits-figure.ts';
 import { costFigure, costWords, measureCosts, totalCost } from './cost-figure.ts';
 import { curveFigure } from './curve-figure.ts';
 import { lossesFigure } from './losses-figure.ts';
 import { monthsFigure } from './months-figure.ts';
 import { ratesFigure } from './rates-figure.ts';
-import { lossesOf, rulesOf } from './rules.ts';
+import { lossesOf, rulesOf, type TypeRules } from './rules.ts';
 import { typesFigure } from './types-figure.ts';
 import { chosenRules, lineName, money, nameOf, settingWords, tagOf, typeName, type CliffContext } from './words.ts';
 
@@ -22,6 +23,12 @@ export interface CliffAnswer {
 	readonly cost: Figure | null;
 	readonly types: Figure;
 	readonly losses: Figure;
+	readonly benefits: Figure;
+}
+
+/** Whether a taper withdraws more than is earned: no step is left, but a way down. */
+function isSteep({ changed: { tapers = [] } }: TypeRules): boolean {
+	return tapers.some(({ amount, from, until }) => amount > until - from);
 }
 
 /** What remains at each line, then what it costs. */
@@ -48,6 +55,7 @@ function sentenceOf(context: CliffContext, setting: CliffSetting): string {
 	return sentenceList(
 		[
 			m.cliff_answer_set({ ...who, setting: settingWords(setting, locale), at: joined }, { locale }) + tag,
+			...(isSteep(rules) ? [m.cliff_answer_steep({}, { locale })] : []),
 			...(setting.exit > 0 ? [m.cliff_answer_exit({ n: String(setting.exit) }, { locale })] : []),
 			total
 				? m.cliff_answer_cost({ cost: costWords(total, locale) }, { locale }) + tag
@@ -67,10 +75,11 @@ export function cliffAnswer(context: CliffContext, setting: CliffSetting): Cliff
 		cost: costFigure(context, setting),
 		types: typesFigure(context, setting),
 		losses: lossesFigure(context, setting),
+		benefits: benefitsFigure(context, setting),
 	};
 }
 
 /** The figures of an answer in the order of the page. */
-export function answerFigures({ curve, rates, months, cost, types, losses }: CliffAnswer): Figure[] {
-	return [curve, ...(months ? [months] : []), types, ...(cost ? [cost] : []), rates, losses];
+export function answerFigures({ curve, rates, months, cost, types, losses, benefits }: CliffAnswer): Figure[] {
+	return [curve, ...(months ? [months] : []), types, ...(cost ? [cost] : []), rates, losses, benefits];
 }

@@ -7,7 +7,6 @@ import { lossesOf, rulesOf, typeRules, worstType, type LineLoss } from './rules.
 import type { HouseholdType } from './view.ts';
 import {
 	absentCell,
-	benefitList,
 	lineName,
 	moneyCell,
 	printedWith,
@@ -16,14 +15,13 @@ import {
 	tagOf,
 	typeName,
 	unitLineOf,
-	valuationText,
 	yuan,
 	type CliffContext,
 } from './words.ts';
 
 function lossCells(
 	household: HouseholdType,
-	{ threshold, line, cliff, left, ending }: LineLoss,
+	{ threshold, line, cliff, left }: LineLoss,
 	setting: CliffSetting,
 	context: CliffContext,
 ): Cell[] {
@@ -41,7 +39,6 @@ function lossCells(
 					unit: null,
 				}
 			: wordsCell('—'),
-		wordsCell(benefitList(ending, context)),
 	];
 }
 
@@ -50,22 +47,16 @@ function cellsOf(household: HouseholdType, setting: CliffSetting, context: Cliff
 	const rules = typeRules(view, rulesOf(view, setting.place), household, setting);
 	if (rules) return lossesOf(rules).map((loss) => lossCells(household, loss, setting, context));
 	const columns = changesLines(setting) ? 5 : 4;
-	return [
-		[
-			wordsCell(typeName(household.type, context)),
-			...Array.from({ length: columns }, () => absentCell(locale)),
-			wordsCell(benefitList(household.benefits, context)),
-		],
-	];
+	return [[wordsCell(typeName(household.type, context)), ...Array.from({ length: columns }, () => absentCell(locale))]];
 }
 
-/** What each type of household loses at each line, the benefits that end there, and what the setting leaves of it. */
+/** What each type of household loses at each line, what the setting leaves of it, and incomes that gain nothing. */
 export function lossesFigure(context: CliffContext, setting: CliffSetting): Figure {
 	const { view, locale } = context;
 	const place = rulesOf(view, setting.place);
 	const worst = worstType(view, place);
 	const title = worst
-		? m.cliff_losses_title({ type: typeName(worst.rules.household.type, context) }, { locale })
+		? m.cliff_losses_title({ low: yuan(worst.cliff.threshold), high: yuan(worst.cliff.breakEven - 1) }, { locale })
 		: m.cliff_curve_unknown({}, { locale });
 	const numbers = [
 		m.cliff_column_drop({}, { locale }),
@@ -73,7 +64,6 @@ export function lossesFigure(context: CliffContext, setting: CliffSetting): Figu
 		m.cliff_column_even({}, { locale }),
 		m.cliff_column_zone({}, { locale }),
 	];
-	const all = place.types.flatMap(({ benefits }) => benefits);
 	return viewFigure(
 		{
 			id: 'losses',
@@ -85,16 +75,12 @@ export function lossesFigure(context: CliffContext, setting: CliffSetting): Figu
 				{ head: m.cliff_column_type({}, { locale }), numeric: false },
 				{ head: m.cliff_column_line({}, { locale }), numeric: false },
 				...numbers.map((head) => ({ head, numeric: true })),
-				{ head: m.cliff_column_ending({}, { locale }), numeric: false },
 			],
 			rows: place.types.flatMap((household) =>
 				cellsOf(household, setting, context).map((cells) => rowOf(cells, place, household.type === setting.type)),
 			),
 			tables: RULE_TABLES,
-			notes: [
-				m.cliff_note_zone({}, { locale }),
-				m.cliff_note_valuation({ list: valuationText(all, context) }, { locale }),
-			],
+			notes: [m.cliff_note_zone({}, { locale })],
 		},
 		printedWith(context),
 	);

@@ -22,8 +22,6 @@ export interface LineLoss {
 	readonly cliff: Cliff | null;
 	/** The drop by the setting. */
 	readonly left: number;
-	/** Benefits that end there. */
-	readonly ending: readonly TiedBenefit[];
 }
 
 /** Rules of a place; those of the city where it has none of its own. @throws Error for a view without rules. */
@@ -66,7 +64,7 @@ export function typeRules(
 }
 
 /** The lines at which a type loses now or by the setting, ascending. */
-export function lossesOf({ household, present, changed }: TypeRules): LineLoss[] {
+export function lossesOf({ present, changed }: TypeRules): LineLoss[] {
 	const [now, then] = [cliffs(present), cliffs(changed)];
 	const thresholds = [...new Set([...now, ...then].map(({ threshold }) => threshold))].sort((a, b) => a - b);
 	return thresholds.map((threshold) => {
@@ -76,7 +74,6 @@ export function lossesOf({ household, present, changed }: TypeRules): LineLoss[]
 			line,
 			cliff: now.find((each) => each.threshold === threshold) ?? null,
 			left: then.find((each) => each.threshold === threshold)?.drop ?? 0,
-			ending: household.benefits.filter(({ tiedTo }) => tiedTo === line),
 		};
 	});
 }

@@ -10,14 +10,14 @@ import { wordsCell, type Cell } from '../cells.ts';
 import { placeOf } from '../context.ts';
 import type { ViewContext } from '../view-page.ts';
 import { rulesOf, typeRules, type LineLoss, type TypeRules } from './rules.ts';
-import type { CliffView, PlaceRules, TiedBenefit } from './view.ts';
+import type { CliffView, PlaceRules } from './view.ts';
 
 /** Tables of the curves, and those of what a change would cost. */
 export const RULE_TABLES = ['benefit_schedule', 'standard'] as const;
 export const COST_TABLES = ['benefit_schedule', 'standard', 'caseload', 'case_flow'] as const;
 
 /** Code lists of the package that the page names. */
-export const CLIFF_CODES = ['household_type', 'benefit', 'valuation'] as const;
+export const CLIFF_CODES = ['household_type', 'benefit', 'tied_status', 'valuation'] as const;
 
 /** The view of the cliff in one language, with the package that it is of. */
 export interface CliffContext {
@@ -57,7 +57,8 @@ export function rangeCell(range: Interval, decimals: number, locale: Locale): Ce
 	};
 }
 
-function labelOf(list: string, code: string, { manifest, locale }: CliffContext): string {
+/** Label of a code; the code itself where the package does not name it. */
+export function labelOf(list: (typeof CLIFF_CODES)[number], code: string, { manifest, locale }: CliffContext): string {
 	const found: Code | undefined = manifest.codes[list]?.find((each) => each.code === code);
 	return found ? inLocale(found.label, locale) : code;
 }
@@ -65,37 +66,6 @@ function labelOf(list: string, code: string, { manifest, locale }: CliffContext)
 /** Name of a type of household. */
 export function typeName(type: string, context: CliffContext): string {
 	return labelOf('household_type', type, context);
-}
-
-/** Benefits with their amounts: 医疗救助195元、水电费减免18元. */
-export function benefitList(benefits: readonly TiedBenefit[], context: CliffContext): string {
-	const { locale } = context;
-	if (benefits.length === 0) return '—';
-	return nameList(
-		benefits.map(({ benefit, fen }) =>
-			m.cliff_benefit(
-				{ name: labelOf('benefit', benefit, context), amount: fen === null ? '—' : money(fen, locale) },
-				{ locale },
-			),
-		),
-		locale,
-	);
-}
-
-/** How the benefits of a type were valued: 现金：…；按减免金额：…. */
-export function valuationText(benefits: readonly TiedBenefit[], context: CliffContext): string {
-	const { locale } = context;
-	const kinds = [...new Set(benefits.map(({ valuation }) => valuation))];
-	return kinds
-		.map((kind) => {
-			const own = benefits.filter(({ valuation }) => valuation === kind).map(({ benefit }) => benefit);
-			const names = nameList(
-				[...new Set(own)].map((benefit) => labelOf('benefit', benefit, context)),
-				locale,
-			);
-			return m.export_line({ label: labelOf('valuation', kind, context), text: names }, { locale });
-		})
-		.join(locale === 'en' ? '; ' : '；');
 }
 
 /** Name of a line of income. */

@@ -16,7 +16,9 @@ function table(topic: string, figure: Figure | null, columns: readonly number[],
 /** The view of the cliff as frames: the finding, what the setting means, curve, months, cost, rates, types, texts. */
 export function cliffFrames(page: ViewPage, answer: CliffAnswer, source: string, locale: Locale): Frame[] {
 	const topic = `${page.name} · ${page.period}`;
-	const { curve, rates, months, cost, types, losses, sentence } = answer;
+	const { curve, rates, months, cost, types, losses, benefits, sentence } = answer;
+	// Of the benefits as many types of household as a projector has room for.
+	const columns = benefits.table.columns.slice(2, -1).map((_, index) => index + 2);
 	return [
 		leadFrame(topic, page, curve.source, locale),
 		...textFrames({ topic, source: curve.source }, curve.title, [sentence], locale),
@@ -26,6 +28,7 @@ export function cliffFrames(page: ViewPage, answer: CliffAnswer, source: string,
 		...table(topic, rates, [1, 2], locale),
 		...chartFrames(topic, types),
 		...table(topic, losses, [1, 2, 3], locale),
+		...table(topic, benefits, columns.slice(0, 4), locale),
 		...notesFrames({ topic, source }, page.notes, locale),
 	];
 }
