@@ -13,7 +13,7 @@ test.describe('with JavaScript off', () => {
 		await page.goto(site(ZH));
 		await expect(page.locator('h1')).toHaveText(
 			'2022年9月底，市级核对要用的19项数据中，11项自动共享且当月更新，5项没有接通：住房保障、就业失业、住房公积金、证券、残疾人证（示例）；' +
-				'家庭经济状况核查中仅靠人工的占34.5%（示例）。',
+				'家庭经济状况核查中仅靠人工的占38.7%（示例）。',
 		);
 		const cells = await page.locator('figure[aria-labelledby=grid-title] tbody td').allTextContents();
 		expect(cells).toHaveLength(19 * 13);

@@ -133,7 +133,7 @@ describe('the page of overlap and gaps', () => {
 		expect(pageOf(PAIRS, []).wide.map(({ id }) => id)).toEqual(['pairs']);
 		const lists = pageOf([], SCREENING, 'en');
 		expect(lists.lead).toMatch(/^In the quarter to the end of September 2022, of 150 people found eligible/);
-		expect(lists.wide.map(({ id }) => id)).toEqual(['counties']);
+		expect(lists.wide.map(({ id }) => id)).toEqual(['counties', 'lists']);
 	});
 
 	it('has a frame for each part, no more columns than a projector holds', () => {

@@ -9,12 +9,13 @@ type State = Connection | null;
 const PLACES = ['350400', '350404', '350405'];
 
 function rows(code: string, states: readonly State[], fresh = 1) {
-	const refreshed: Record<string, string | null> = { live: '2022-09', none: null };
+	const refreshed = (state: State): string | null =>
+		state === null || state === 'none' ? null : state === 'live' ? '2022-09' : '2022-07';
 	return states.map((connection, index) => ({
 		...{ place: PLACES[index] ?? '', month: '2022-09', item_code: code, dept_code: `dept-${code}`, dept: '公安' },
 		...{ dept_en: 'police', name_zh: `项${code}`, name_en: `item ${code}`, rule_zh: '条文', rule_en: 'article' },
 		...{ fresh_months: fresh, state: connection === null ? 'missing' : 'value', connection: connection ?? 'none' },
-		last_refresh: connection === null ? null : connection in refreshed ? refreshed[connection] : '2022-07',
+		last_refresh: refreshed(connection),
 		...{ records: connection === 'none' || connection === null ? 0 : 40, basis: 'synthetic' },
 	}));
 }
@@ -59,6 +60,7 @@ describe('the page of data sharing', () => {
 			['人工提供', '2022年7月', '6个月', '按时', '40'],
 			['没有接通', '—', '1个月', '—', '0'],
 		]);
+		expect(figure(page, 'city')?.notes.at(-1)).toBe('条文：项a、项b、项c、项d。');
 		expect(figure(page, 'city')?.title).toBe('市级没有接通：项d；超过时效：项b（示例）');
 	});
 

@@ -160,14 +160,10 @@ export function overlapPage(context: OverlapContext, contexts: ReadonlyMap<strin
 		basisLabel: label,
 		basisNote: note,
 		headlines: headlinesOf(context, contexts),
-		wide: held([pairsFigure(context), countiesFigure(context)]),
-		// Two columns about equally long.
+		wide: held([pairsFigure(context), countiesFigure(context), listsFigure(context)]),
 		columns: [
 			held([cascadeFigure(context), incompatibleFigure(context)]),
-			[
-				...held([listsFigure(context)]),
-				...[...OVERLAP_INDICATORS].reverse().flatMap((id) => indicatorFigure(contexts.get(id))),
-			],
+			[...OVERLAP_INDICATORS].reverse().flatMap((id) => indicatorFigure(contexts.get(id))),
 		],
 		openTables: ['cascade'],
 		notes: [

@@ -64,6 +64,12 @@ function shareColumns(loss: Loss, context: OverlapContext): readonly [Column, Co
 	];
 }
 
+/** Every step, then the two shares lost with their intervals. */
+function allColumns(context: OverlapContext): Column[] {
+	const shares = (['unchecked', 'unaided'] as const).flatMap((loss) => shareColumns(loss, context));
+	return [...STEPS.map((step) => stepColumn(step, context)), ...shares];
+}
+
 /** The heads of a table whose rows are named in its first column. */
 function headsOf(first: string, columns: readonly Column[]): Figure['table']['columns'] {
 	return [{ head: first, numeric: false }, ...columns.map(({ head }) => ({ head, numeric: true }))];
@@ -116,8 +122,7 @@ export function countiesFigure(context: OverlapContext): Figure | null {
 	if (!view.city) return null;
 	const title = countiesTitle(context) + tagOf([view.city.basis], locale);
 	const lines = [{ place: manifest.city, ...view.city }, ...view.counties];
-	const shares = (['unchecked', 'unaided'] as const).flatMap((loss) => shareColumns(loss, context));
-	const columns = [...STEPS.map((step) => stepColumn(step, context)), ...shares];
+	const columns = allColumns(context);
 	return viewFigure(
 		{
 			id: 'counties',
@@ -145,17 +150,11 @@ export function countiesFigure(context: OverlapContext): Figure | null {
 	);
 }
 
-/** The shares lost by list; null without screening. */
+/** Every step by list; null without screening. */
 export function listsFigure(context: OverlapContext): Figure | null {
 	const { view, manifest, locale } = context;
 	if (view.lists.length === 0) return null;
-	const unaided = shareColumns('unaided', context);
-	const columns = [
-		...(['flagged', 'eligible'] as const).map((step) => stepColumn(step, context)),
-		shareColumns('unchecked', context)[0],
-		unaided[0],
-		{ ...unaided[1], head: m.table_interval({}, { locale }) },
-	];
+	const columns = allColumns(context);
 	const lost = view.lists.flatMap(({ list, counts }) => (counts ? [{ list, n: lossesOf(counts).unaided }] : []));
 	const most = lost.sort((a, b) => b.n - a.n)[0];
 	const isKnown = lost.length === view.lists.length && most && most.n > 0;

@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import * as m from '../../i18n/generated/messages.js';
 import { viewFigure } from '../view-page.ts';
-import { itemCells, itemHeads, itemNames, NOTHING } from './items.ts';
+import { itemCells, itemHeads, itemNames, NOTHING, ruleNotes } from './items.ts';
 import { cellIn, isOverdue, itemsWith } from './view.ts';
 import { ownerName, printedWith, tagOf, whenOf, type SharingContext } from './words.ts';
 
@@ -52,6 +52,7 @@ export function cityFigure(context: SharingContext): Figure {
 				m.sharing_key({}, { locale }),
 				m.sharing_city_fresh({}, { locale }),
 				m.sharing_city_records({}, { locale }),
+				...ruleNotes(context),
 			],
 		},
 		printedWith(context),

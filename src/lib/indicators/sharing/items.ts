@@ -19,6 +19,23 @@ export function itemNames(items: readonly DataItem[], locale: Locale): string {
 		: m.sharing_names_more({ names: nameList(names, locale), n: String(items.length) }, { locale });
 }
 
+/** By whom which items are required, one sentence a rule. */
+export function ruleNotes({ view, locale }: SharingContext): string[] {
+	const rules = new Map<string, DataItem[]>();
+	for (const item of view.items) {
+		if (!item.rule) continue;
+		const rule = inLocale(item.rule, locale);
+		rules.set(rule, [...(rules.get(rule) ?? []), item]);
+	}
+	return [...rules].map(([rule, items]) => {
+		const names = nameList(
+			items.map(({ name }) => inLocale(name, locale)),
+			locale,
+		);
+		return m.sharing_rule({ rule, names }, { locale });
+	});
+}
+
 /** What is known of an item where the place has no row. */
 export const NOTHING: ItemCell = {
 	...{ place: '' as PlaceCode, connection: null, lastRefresh: null, records: null, basis: 'synthetic' },
@@ -34,7 +51,7 @@ function overdueText(overdue: boolean | null, locale: Locale): string {
 	return overdue ? m.sharing_overdue({}, { locale }) : m.sharing_in_time({}, { locale });
 }
 
-/** Name, department, connection, last refresh, wanted freshness, whether it is kept, records and rule of an item in a place. */
+/** Name, department, connection, last refresh, wanted freshness, whether it is kept and records of an item in a place. */
 export function itemCells(item: DataItem, cell: ItemCell, { view, locale }: SharingContext): Cell[] {
 	return [
 		wordsCell(inLocale(item.name, locale)),
@@ -44,7 +61,6 @@ export function itemCells(item: DataItem, cell: ItemCell, { view, locale }: Shar
 		wordsCell(freshText(item.freshMonths, locale)),
 		wordsCell(overdueText(isOverdue(item, cell, view.month), locale)),
 		countCell(cell.records),
-		wordsCell(item.rule ? inLocale(item.rule, locale) : '—'),
 	];
 }
 
@@ -54,7 +70,7 @@ export function itemHeads(locale: Locale): string[] {
 		...[m.sharing_column_item({}, { locale }), m.sharing_column_dept({}, { locale })],
 		...[m.sharing_column_state({}, { locale }), m.sharing_column_refresh({}, { locale })],
 		...[m.sharing_column_fresh({}, { locale }), m.sharing_column_overdue({}, { locale })],
-		...[m.sharing_column_records({}, { locale }), m.sharing_column_rule({}, { locale })],
+		m.sharing_column_records({}, { locale }),
 	];
 }
 
@@ -64,7 +80,7 @@ export function listTable(context: SharingContext): Table {
 	const heads = [
 		...[m.sharing_column_dept_code({}, { locale }), m.sharing_column_item_code({}, { locale })],
 		m.table_place({}, { locale }),
-		...itemHeads(locale),
+		...[...itemHeads(locale), m.sharing_column_rule({}, { locale })],
 	];
 	const numeric = heads.length - 2;
 	return {
@@ -77,6 +93,7 @@ export function listTable(context: SharingContext): Table {
 				const cells = [
 					...[wordsCell(item.deptCode ?? '—'), wordsCell(item.code), wordsCell(ownerName(place, context))],
 					...itemCells(item, cell, context),
+					wordsCell(item.rule ? inLocale(item.rule, locale) : '—'),
 				];
 				return [
 					{

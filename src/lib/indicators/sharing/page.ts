@@ -118,10 +118,7 @@ export function sharingPage(context: SharingContext, contexts: ReadonlyMap<strin
 		basisNote: note,
 		headlines: headlinesOf(context, contexts),
 		wide: [cityFigure(context), gridFigure(context)],
-		columns: [
-			figureOf('data_sharing_coverage'),
-			[...figureOf('manual_verification_share'), ...figureOf('dispute_rate')],
-		],
+		columns: [figureOf('data_sharing_coverage'), figureOf('manual_verification_share')],
 		openTables: [],
 		notes: [
 			{ id: 'ask', title: m.overlap_ask_title({}, { locale }), texts: questions(locale) },

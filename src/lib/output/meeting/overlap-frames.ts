@@ -7,7 +7,7 @@ import { chartFrames, figureTableFrames, leadFrame, notesFrames } from './view-f
 const COLUMNS: Readonly<Record<string, readonly number[]>> = {
 	pairs: [1, 2, 3],
 	counties: [1, 3, 5, 7],
-	lists: [1, 2, 3, 4],
+	lists: [1, 3, 5, 7],
 };
 
 /** The view of overlap and gaps as frames: the finding, the pairs, who is lost from list to aid, the shares, what to ask and to mind. */
