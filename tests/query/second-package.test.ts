@@ -7,6 +7,7 @@ import type { Manifest } from '#lib/domain/package.ts';
 import { DEFAULT_VIEW } from '#lib/domain/view.ts';
 import { OPENING_SETTING } from '#lib/domain/staff-setting.ts';
 import { LOCALES, type Locale } from '#lib/i18n/locale.ts';
+import { changesPage } from '#lib/indicators/changes/page.ts';
 import { clearancePage } from '#lib/indicators/clearance/page.ts';
 import type { ClearanceView } from '#lib/indicators/clearance/view.ts';
 import type { Context } from '#lib/indicators/context.ts';
@@ -92,6 +93,7 @@ function pagesIn(locale: Locale): Map<string, unknown> {
 		['clearance', clearance && clearancePage({ view: clearance, manifest, locale }, new Set())],
 		['staff', staff && staffPage({ view: staff, manifest, locale }, new Map(), new Set())],
 		['sharing', sharing && sharingPage({ view: sharing, manifest, locale }, new Map())],
+		['changes', changesPage({ view: { silent: [] }, contexts: all, manifest, locale })],
 		['staff answer', staff && staffAnswer({ view: staff, manifest, locale }, OPENING_SETTING)],
 		...units.map((place): [string, unknown] => [place.code, district(all, place)]),
 		...all.flatMap((context) =>
