@@ -123,7 +123,7 @@ test('a copy is saved, changed by two people, opened and merged field by field; 
 	await page
 		.locator('input[data-file=ours]')
 		.setInputFiles(copy('坏.md', mine.replace('(due): 2023-09', '(due): 明年')));
-	await expect(page.locator('[role=alert]')).toHaveText(
+	await expect(page.locator('section[aria-labelledby=ledger-file] [role=alert]')).toHaveText(
 		/^坏\.md第\d+行：“期限”写的是“明年”，请写成2021-06这样的年月。$/,
 	);
 	await page.locator('input[data-file=ours]').setInputFiles(copy('我的.md', mine));

@@ -1,7 +1,7 @@
 import type { LedgerFile, LedgerRecord } from '../../domain/ledger/file/fields.ts';
 import type { Issue, Vote } from '../../domain/ledger/issue.ts';
 import type { Text } from '../../domain/definition.ts';
-import { basisText, inLocale, nameList, placeName } from '../../domain/sentence.ts';
+import { basisText, inLocale, nameList } from '../../domain/sentence.ts';
 import { placeOf } from '../context.ts';
 import { beforeWords, ledgerItems, readingWords, type LedgerContext, type LedgerItem } from './lines.ts';
 import { markText, outcomeText } from './words.ts';
@@ -78,7 +78,7 @@ export function ledgerFile(context: LedgerContext): LedgerFile {
 	return {
 		head: new Map([
 			['title', inLocale(manifest.title, locale)],
-			['place', placeName(placeOf(manifest, manifest.city), locale)],
+			['place', inLocale(placeOf(manifest, manifest.city), locale)],
 			['until', manifest.lastMonth],
 			['data_version', manifest.dataVersion],
 			['notice', manifest.notice ? inLocale(manifest.notice, locale) : ''],

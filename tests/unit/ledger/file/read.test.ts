@@ -65,6 +65,17 @@ describe('a ledger file', () => {
 		}
 	});
 
+	it('reads a status by its code and by each of its words', () => {
+		for (const [word, code] of [
+			['已销号', 'closed'],
+			['已完成', 'closed'],
+			['returned', 'returned'],
+			['退回', 'returned'],
+		] as const) {
+			expect(fieldsOf(readLedger(textOf().replace('待办', word)), '2020-01')).toMatchObject({ status: code });
+		}
+	});
+
 	it('takes markup, formulas and names of objects as text', () => {
 		const hostile = '<img src=x onerror=alert(1)> =1+1 [x](javascript:alert(1)) {{constructor}}';
 		const read = readLedger(textOf(`- 审议意见 (opinion_zh): ${hostile}`, '- __proto__: 乙', '- constructor: 丙'));

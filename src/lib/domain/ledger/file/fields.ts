@@ -24,11 +24,12 @@ const needed = (id: string, zh: string, en: string, kind: FieldKind = 'text'): F
 	needed: true,
 });
 
-/** The words of a status that the file is written with, by its code. */
+/** The words of a status: the first of a code is written, all are read. */
 export const STATUS_WORDS: readonly (readonly [code: string, word: string])[] = [
 	['todo', '待办'],
 	['in_progress', '办理中'],
 	['extended', '延期'],
+	['closed', '已销号'],
 	['closed', '已完成'],
 	['returned', '退回'],
 ];
