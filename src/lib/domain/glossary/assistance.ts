@@ -113,4 +113,22 @@ export const ASSISTANCE: readonly Term[] = [
 			en: 'Daily acts such as eating, dressing or using the toilet need somebody’s help; partial and full loss are told apart.',
 		},
 	},
+	{
+		id: 'cliff',
+		name: { zh: '悬崖效应', en: 'Benefit cliff' },
+		forms: { en: ['benefit cliff', 'benefit cliffs'] },
+		explanation: {
+			zh: '收入刚越过一道线，与身份挂钩的待遇一次停掉，多挣一点反而总共少得。',
+			en: 'As income just passes a line, benefits tied to a status end at once, so that earning a little more leaves less in all.',
+		},
+	},
+	{
+		id: 'marginal_rate',
+		name: { zh: '有效边际率', en: 'Effective marginal rate' },
+		forms: { en: ['effective marginal rate', 'effective marginal rates'] },
+		explanation: {
+			zh: '每多挣1元，补助和待遇相应减少的部分；100%就是多挣的全部抵掉。',
+			en: 'The part of each further yuan earned by which aid and benefits shrink; at 100 % all that is earned is offset.',
+		},
+	},
 ];
