@@ -14,7 +14,7 @@ const SHEETS = [
 	['/views/overlap/', 5],
 	['/en/views/overlap/', 7],
 	['/views/sharing/', 4],
-	['/en/views/sharing/', 5],
+	['/en/views/sharing/', 4],
 	['/views/staff/', 4],
 	['/en/views/staff/', 5],
 	['/views/cliff/', 4],

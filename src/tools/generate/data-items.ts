@@ -2,7 +2,7 @@ import { TableRows } from './table.ts';
 
 /** Where the information is named: article 58 of the Interim Measures on Social Assistance lists what may be checked. */
 const MEASURES = ['《社会救助暂行办法》第五十八条', 'Interim Measures on Social Assistance, article 58'] as const;
-const NEEDED = ['核对需要，条文没有点名', 'needed for checks, not named by the article'] as const;
+const NEEDED = ['核对需要，条文没有点名', 'Needed for checks, not named by the article'] as const;
 
 /** Item, department with its code and English name, name in both languages, who requires it, months between two updates at most. */
 type Item = readonly [string, string, string, string, string, string, readonly [string, string], number];
