@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { ChangesPage } from '../../indicators/changes/page.ts';
 import type { Frame } from './frame.ts';
-import { figureTableFrames, leadFrame, notesFrames } from './view-frames.ts';
+import { figureTableFrames, firstSentence, leadFrame, notesFrames } from './view-frames.ts';
 
 /** Of the strongest signals: where, the change, how strong. */
 const SIGNAL_COLUMNS = [2, 6, 7];
@@ -12,7 +12,8 @@ const PLACE_COLUMNS = [1, 3, 4];
 export function changesFrames(page: ChangesPage, source: string, locale: Locale): Frame[] {
 	const topic = `${page.name} · ${page.period}`;
 	return [
-		leadFrame(topic, page, source, locale),
+		// What follows in English sentences of their own is in the frames of the signals.
+		leadFrame(topic, { ...page, lead: firstSentence(page.lead) }, source, locale),
 		...page.wide.flatMap((figure) =>
 			figureTableFrames(topic, figure, SIGNAL_COLUMNS, new Map(), locale).map((frame) => ({
 				...frame,
