@@ -87,6 +87,9 @@ test('the issues of a vote are one press away, and items of the report lead to t
 	await page.goto(site('/items/'), { waitUntil: 'networkidle' });
 	await page.locator('#R50').getByRole('link', { name: '台账2020-03' }).click();
 	await expect(page.locator('#issue-2020-03')).toHaveAttribute('open', '');
+	await page.goto(site('/indicators/eviction_backlog/'), { waitUntil: 'networkidle' });
+	await page.getByRole('link', { name: '台账2022-02' }).click();
+	await expect(page.locator('#issue-2022-02')).toHaveAttribute('open', '');
 	await page.goto(site('/report/'), { waitUntil: 'networkidle' });
 	await page.getByRole('link', { name: '监督台账' }).click();
 	await expect(page).toHaveURL(site(ZH));

@@ -8,11 +8,19 @@ import { termsIn } from '#lib/domain/term-marks.ts';
 import { LOCALES, localeOfParam } from '#lib/i18n/locale.ts';
 import { openingPlace, placeOf } from '#lib/indicators/context.ts';
 import { indicatorPage } from '#lib/indicators/indicator-page.ts';
+import type { LedgerView } from '#lib/indicators/ledger/view.ts';
 import { noteTexts } from '#lib/indicators/marked-notes.ts';
 import { bundledCatalogue } from '#lib/indicators/modules.ts';
 import type { RecheckSubject } from '#lib/indicators/recheck.ts';
 import { sliceCodes } from '#lib/indicators/slice.ts';
-import { pagePlaces, readContext, readContexts, readManifest, recheckBytes } from '../../../../site-data.server.ts';
+import {
+	pagePlaces,
+	readContext,
+	readContexts,
+	readManifest,
+	readView,
+	recheckBytes,
+} from '../../../../site-data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.ts';
 
 export const entries: EntryGenerator = async () => {
@@ -45,6 +53,7 @@ export const load: PageServerLoad = async ({ params, untrack }) => {
 	const code = parsePlaceCode(ofPlace ?? '');
 	const places = pagePlaces(context);
 	if (ofPlace && !places.some((place) => place.code === code)) error(404, ofPlace);
+	const ledger = await readView<LedgerView>('ledger');
 	const page = indicatorPage(context, code ? placeOf(manifest, code) : openingPlace(context));
 	if (!page) error(404, params.id);
 	const drawOf = code === null ? draw : drawNarrow;
@@ -73,6 +82,8 @@ export const load: PageServerLoad = async ({ params, untrack }) => {
 			label: inLocale(slice.label, locale),
 			codes: sliceCodes(slice, manifest).map((each) => ({ code: each.code, label: inLocale(each.label, locale) })),
 		})),
+		/** Issues of the ledger that it measures. */
+		issues: (ledger?.issues ?? []).filter(({ indicator: id }) => id === params.id).map(({ id }) => id),
 		recheckBytes: await recheckBytes(manifest),
 	};
 };
