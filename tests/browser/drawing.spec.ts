@@ -22,16 +22,15 @@ const badTexts = (): string[] => {
 	return bad;
 };
 
-for (const width of [1440, 390]) {
-	test.describe(`at ${width} px`, () => {
-		test.use({ viewport: { width, height: 900 }, javaScriptEnabled: true });
-		for (const { name, paths } of chunks(PATHS.filter((each) => /\/(?:indicators|views)\/.+/.test(each)))) {
-			test(`${name} draw no label cut off or on another`, async ({ page }) => {
-				for (const path of paths) {
-					await page.goto(site(path));
-					expect(await page.evaluate(badTexts), path).toEqual([]);
-				}
-			});
+for (const { name, paths } of chunks(PATHS.filter((each) => /\/(?:indicators|views)\/.+/.test(each)))) {
+	test(`${name} draw no label cut off or on another, at 1440 and 390 px`, async ({ page }) => {
+		for (const path of paths) {
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await page.goto(site(path), { waitUntil: 'domcontentloaded' });
+			for (const width of [1440, 390]) {
+				await page.setViewportSize({ width, height: 900 });
+				expect(await page.evaluate(badTexts), `${path} at ${width} px`).toEqual([]);
+			}
 		}
 	});
 }
