@@ -25,7 +25,8 @@
 	}
 	function veil() {
 		new URLSearchParams(location.search).forEach(function (_, key) {
-			if (['p', 'c', 'w', 'norm', 'in', 'type', 'taper', 'edge', 'exit'].includes(key) || key.slice(0, 2) === 's.') root.dataset.veil = '';
+			if (['p', 'c', 'w', 'norm', 'in', 'type', 'taper', 'edge', 'exit'].includes(key) || key.slice(0, 2) === 's.')
+				root.dataset.veil = '';
 		});
 	}
 	veil();
