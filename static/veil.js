@@ -18,6 +18,8 @@
 (function () {
 	var root = document.documentElement;
 	var opened = location.pathname;
+	// Keys of the query that some page's numbers or rows follow (src/routes/README.md).
+	var KEYS = 'p c w norm in type taper edge exit list mark session dept q'.split(' ');
 	try {
 		if (localStorage.getItem('tuodi-large') === '1') root.dataset.large = '';
 	} catch (cause) {
@@ -25,7 +27,7 @@
 	}
 	function veil() {
 		new URLSearchParams(location.search).forEach(function (_, key) {
-			if (['p', 'c', 'w', 'norm', 'in', 'type', 'taper', 'edge', 'exit', 'list', 'mark', 'session', 'dept', 'q'].includes(key) || key.slice(0, 2) === 's.') root.dataset.veil = '';
+			if (KEYS.includes(key) || key.slice(0, 2) === 's.') root.dataset.veil = '';
 		});
 	}
 	veil();
