@@ -5,7 +5,7 @@ import type { StaffAnswer } from '../../indicators/staff/answer.ts';
 import type { ViewPage } from '../../indicators/view-page.ts';
 import type { Frame } from './frame.ts';
 import { textFrames } from './split.ts';
-import { chartFrames, figureTableFrames, leadFrame, notesFrames } from './view-frames.ts';
+import { chartFrames, figureTableFrames, firstSentence, leadFrame, notesFrames } from './view-frames.ts';
 
 /**
  * Columns of the list of townships that a projector has room for: the county where the list names it, dedicated workers, load and
@@ -14,11 +14,6 @@ import { chartFrames, figureTableFrames, leadFrame, notesFrames } from './view-f
 function columnsOf({ table }: Figure): number[] {
 	const count = table.columns.length;
 	return [...(table.columns[1]?.numeric ? [] : [1]), count - 5, count - 3, count - 1];
-}
-
-/** A text up to its first full stop. */
-function firstSentence(text: string): string {
-	return /^.*?(?:。|\.(?=\s|$))/u.exec(text)?.[0] ?? text;
 }
 
 /** The view of staff as frames: the finding, the townships, what the norm implies, the shares, what is lacking and to mind. */

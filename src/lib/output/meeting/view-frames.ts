@@ -45,6 +45,11 @@ export function notesFrames(common: FrameCommon, notes: readonly ViewNotes[], lo
 	);
 }
 
+/** A text up to its first full stop. */
+export function firstSentence(text: string): string {
+	return /^.*?(?:。|\.(?=\s|$))/u.exec(text)?.[0] ?? text;
+}
+
 /** The finding of a view with its first number, the others below it. */
 export function leadFrame(topic: string, page: ViewPage, source: string, locale: Locale): Frame {
 	const [main, second] = page.headlines;
