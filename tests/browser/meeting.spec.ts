@@ -168,7 +168,9 @@ test.describe('with axe', () => {
 						run(context: Element | null): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 					}
 					const { axe } = window as unknown as { axe: Axe };
-					return (await axe.run(document.querySelector('dialog'))).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+					return (await axe.run(document.querySelector('dialog'))).violations.map(
+						({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
+					);
 				});
 				expect(found, `frame ${index + 1}`).toEqual([]);
 				await page.keyboard.press('PageDown');
