@@ -40,7 +40,9 @@ export function changeInterval(definition: Definition, now: ValueReading, base: 
 	}
 	if (definition.interval === 'poisson' && base.numerator >= PERCENT_MINIMUM && now.numerator > 0) {
 		const ratio = poissonRatioInterval(now.numerator, now.denominator ?? 1, base.numerator, base.denominator ?? 1);
-		return { lower: ratio.lower - 1, upper: ratio.upper - 1 };
+		// The ratio of two rates as the change is said: a fraction of the base, or times it in the unit's own points.
+		const scale = changeUnitOf(definition, base.value) === 'fraction' ? 1 : base.value;
+		return { lower: (ratio.lower - 1) * scale, upper: (ratio.upper - 1) * scale };
 	}
 	return null;
 }

@@ -83,10 +83,25 @@ describe('the interval of a change', () => {
 		expect(interval?.upper).toBeCloseTo(0.333_872_7, 6);
 	});
 
-	it('of events per worker is that of the ratio less 1: 11 by 800 against 21 by 3011 give 0.8584 to 4.2773, less 1', () => {
-		const { interval } = comparisonOf(loadOf(), n(11, 800), n(21, 3011));
-		expect(interval?.lower).toBeCloseTo(-0.141_573_6, 6);
-		expect(interval?.upper).toBeCloseTo(3.277_265_9, 6);
+	it.each<[string, Definition]>([
+		['events per worker', loadOf()],
+		['a share of events', shareOf({ interval: 'poisson' })],
+	])(
+		'of %s that changes in points is that of the ratio less 1, times the base: 11 by 800 against 21 by 3011 give 0.8584 to 4.2773',
+		(_, definition) => {
+			const { interval, value, change } = comparisonOf(definition, n(11, 800), n(21, 3011));
+			expect((interval?.lower ?? 0) / value).toBeCloseTo(-0.141_573_6, 6);
+			expect((interval?.upper ?? 0) / value).toBeCloseTo(3.277_265_9, 6);
+			expect(interval?.lower).toBeLessThan(change);
+			expect(interval?.upper).toBeGreaterThan(change);
+		},
+	);
+
+	it('of a count that changes as a fraction is that of the ratio less 1', () => {
+		const { interval, changeUnit } = comparisonOf(events, n(30), n(20));
+		expect(changeUnit).toBe('fraction');
+		expect(interval?.lower).toBeLessThan(0.5);
+		expect(interval?.upper).toBeGreaterThan(0.5);
 	});
 
 	it.each<[string, Definition, Cells, Cells]>([
