@@ -1,6 +1,7 @@
 -- no-small-cells: no cell shows a count of 1 to 4 aid recipients or recipient households, the city's rows included.
 -- Every column that counts them is listed here. Not listed, as datapackage.json gives the reason under
--- tuodi:disclosure_exceptions: posts (staffing, staff_development) and the anonymous cases (housing_case, see case-table-least-group);
+-- tuodi:disclosure_exceptions: posts (staffing, staff_development), the anonymous cases (housing_case, see case-table-least-group) and the
+-- sizes of households that rules are for (benefit_schedule);
 -- and the report's own figures (published).
 -- Grain: row x column of recipients.
 -- Returns: table_name, row_no, column_name, place, period, expected, found.

@@ -78,6 +78,14 @@ export const SANMING_PACKAGE: PackageSpec = {
 				columns: ['months', 'stage', 'exit_mode', 'hard_flag'],
 				reason: { zh: '匿名个案，按地区与半年不少于5例', en: 'anonymous cases, at least 5 per area and half-year' },
 			},
+			{
+				table: 'benefit_schedule',
+				columns: ['household_size'],
+				reason: {
+					zh: '规则针对的家庭人口，不是领取人数',
+					en: 'size of the household that a rule is for, no count of recipients',
+				},
+			},
 		],
 		'tuodi:warnings': WARNINGS,
 		'tuodi:caveats': CAVEATS,
