@@ -39,7 +39,12 @@ export default typescript.config(
 	{
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
-			parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: import.meta.dirname },
+			parserOptions: {
+				projectService: { allowDefaultProject: ['*.js'] },
+				// Here too and not for Svelte alone: each change between two settings loads the whole project again.
+				extraFileExtensions: ['.svelte'],
+				tsconfigRootDir: import.meta.dirname,
+			},
 		},
 		rules: {
 			'no-console': 'error',
@@ -59,12 +64,7 @@ export default typescript.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: {
-				projectService: true,
-				extraFileExtensions: ['.svelte'],
-				parser: typescript.parser,
-				svelteConfig,
-			},
+			parserOptions: { parser: typescript.parser, svelteConfig },
 		},
 	},
 	// Links are resolved in src/routes/links.ts; the rule does not look into a function.
