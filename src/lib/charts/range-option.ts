@@ -10,6 +10,9 @@ type Row = RangeSpec['rows'][number];
 /** Plots narrower than this have room for two or three ticks. */
 const NARROW_PLOT = 260;
 
+/** Names may take this part of a drawing; a longer one goes on in a second line. */
+const NAMES_SHARE = 0.48;
+
 function rangeScale(spec: RangeSpec, plotWidth: number): Ticks {
 	const values = [
 		...spec.rows.flatMap(({ value, lower, upper }) => [value, lower, upper]),
@@ -136,7 +139,9 @@ function mainSeries(spec: RangeSpec, palette: Palette, frame: Frame): object {
  */
 export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EChartsCoreOption {
 	const names = spec.rows.map(({ label }) => label);
-	const left = Math.max(...names.map((name) => labelWidth(name, frame.type))) + 12;
+	const longest = Math.max(...names.map((name) => labelWidth(name, frame.type)));
+	const most = Math.floor(frame.width * NAMES_SHARE);
+	const left = Math.min(longest, most) + 12;
 	const right = Math.max(...spec.rows.map(({ text }) => labelWidth(text, frame.type))) + 18;
 	const plot = { from: left, to: frame.width - right };
 	const scale = rangeScale(spec, ((plot.to - plot.from) * 14) / frame.type);
@@ -156,7 +161,10 @@ export function rangeOption(spec: RangeSpec, frame: Frame, palette: Palette): EC
 				data: names,
 				axisLine: { show: false },
 				axisTick: { show: false },
-				axisLabel: { interval: 0, color: palette.ink, fontSize: frame.type, margin: 12 },
+				axisLabel: {
+					...{ interval: 0, color: palette.ink, fontSize: frame.type, margin: 12 },
+					...(longest > most ? { width: most, overflow: 'break', lineHeight: frame.type } : {}),
+				},
 			},
 			valueColumn(spec, frame, palette),
 		],

@@ -64,7 +64,7 @@ function nameSeries(curve: ScheduleCurve, range: Point, palette: Palette, frame:
 			position: 'top',
 			align: isPresent ? 'left' : 'right',
 			offset: isPresent ? [scaled(4, frame), scaled(-3, frame)] : [scaled(-8, frame), scaled(-9, frame)],
-			color: isPresent ? palette.focus : palette.ink,
+			color: palette.ink,
 			fontSize: frame.type,
 			fontWeight: 600,
 		},
@@ -77,7 +77,7 @@ function lengthOf(piece: readonly Point[]): number {
 }
 
 /** How much is lost at a step: below its full end, of a changed one above its open end, so that both can stand at one line. */
-function dropLabel(text: string, colour: string, isPresent: boolean, frame: Frame): object {
+function dropLabel(text: string, isPresent: boolean, palette: Palette, frame: Frame): object {
 	return {
 		show: true,
 		formatter: text,
@@ -86,7 +86,7 @@ function dropLabel(text: string, colour: string, isPresent: boolean, frame: Fram
 		verticalAlign: isPresent ? 'top' : 'bottom',
 		distance: scaled(8, frame),
 		offset: [0, scaled(isPresent ? 5 : -5, frame)],
-		color: colour,
+		color: palette.ink,
 		fontSize: frame.type,
 		fontWeight: 600,
 	};
@@ -97,7 +97,7 @@ function dropSeries(curve: ScheduleCurve, palette: Palette, frame: Frame): objec
 	const isPresent = curve.role === 'present';
 	const colour = isPresent ? palette.focus : palette.ink;
 	return curve.drops.flatMap(({ x, from, to, text }) => {
-		const label = { label: dropLabel(text, colour, isPresent, frame) };
+		const label = { label: dropLabel(text, isPresent, palette, frame) };
 		const ring = { color: palette.ground, borderColor: colour, borderWidth: scaled(2, frame) };
 		return [
 			{

@@ -67,6 +67,13 @@ describe('places beside each other', () => {
 		expect(drawn(ranks, { unit: '名', decimals: 1 }).xAxis.interval).toBe(2.5);
 	});
 
+	it('take at most half of a narrow drawing for their names: a longer one breaks, and the values stay whole', () => {
+		const long = drawn([rowOf('three persons, one severely disabled', 383.5)], {}, 344);
+		expect(long.yAxis[0]).toMatchObject({ axisLabel: { width: 165, overflow: 'break' } });
+		expect(long.grid).toMatchObject({ left: 177 });
+		expect(drawn(ROWS, {}, 344).yAxis[0]).not.toMatchObject({ axisLabel: { overflow: 'break' } });
+	});
+
 	it('stand in the order of the figure, the first on top, with their values at the right', () => {
 		const [names, values] = drawn(ROWS).yAxis;
 		expect(names).toMatchObject({ inverse: true, data: ['三元区', '沙县区', '明溪县'] });
