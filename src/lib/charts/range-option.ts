@@ -11,7 +11,7 @@ type Row = RangeSpec['rows'][number];
 const NARROW_PLOT = 260;
 
 /** Names may take this part of a drawing; a longer one goes on in a second line. */
-const NAMES_SHARE = 0.5;
+const NAMES_SHARE = 0.54;
 
 function rangeScale(spec: RangeSpec, plotWidth: number): Ticks {
 	const values = [

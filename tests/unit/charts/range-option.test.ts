@@ -69,8 +69,8 @@ describe('places beside each other', () => {
 
 	it('take at most half of a narrow drawing for their names: a longer one breaks, and the values stay whole', () => {
 		const long = drawn([rowOf('three persons, one severely disabled', 383.5)], {}, 344);
-		expect(long.yAxis[0]).toMatchObject({ axisLabel: { width: 172, overflow: 'break' } });
-		expect(long.grid).toMatchObject({ left: 184 });
+		expect(long.yAxis[0]).toMatchObject({ axisLabel: { width: 185, overflow: 'break' } });
+		expect(long.grid).toMatchObject({ left: 197 });
 		expect(drawn(ROWS, {}, 344).yAxis[0]).not.toMatchObject({ axisLabel: { overflow: 'break' } });
 	});
 
