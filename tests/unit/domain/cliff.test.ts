@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dropAtGuarantee, reformed, resourcesByMonth } from '#lib/domain/benefit-reform.ts';
 import { changesRules, cliffQuery, parseCliffSetting, parseReform } from '#lib/domain/cliff-setting.ts';
-import { edgeCost, exitCost, spanOf, taperCost } from '#lib/domain/reform-cost.ts';
+import { edgeCost, exitCost, spanOf, spanOfCosts, taperCost } from '#lib/domain/reform-cost.ts';
 import { cliffs, netResources } from '#lib/domain/statistics/marginal-rate.ts';
 
 /** 700 yuan and 250 yuan linked to dibao, edge up to 1.5 times; in fen. */
@@ -55,6 +55,7 @@ describe('what a reform costs', () => {
 	it('An edge benefit of 150 yuan reaches 200 to 600 families for 1000 on dibao.', () => {
 		expect(edgeCost(1000, 15_000)).toEqual({
 			households: { lower: 200, upper: 600 },
+			each: { lower: 15_000, upper: 15_000 },
 			fen: { lower: 3_000_000, upper: 9_000_000 },
 		});
 	});
@@ -62,13 +63,40 @@ describe('what a reform costs', () => {
 	it('A taper over half the edge reaches half of them, each with half of what is lost.', () => {
 		expect(taperCost(1000, { guarantee: 70_000, edgeLimit: LIMIT, drop: 25_000, taper: 17_500 })).toEqual({
 			households: { lower: 100, upper: 300 },
+			each: { lower: 12_500, upper: 12_500 },
 			fen: { lower: 1_250_000, upper: 3_750_000 },
 		});
+	});
+
+	it.each([
+		[35_000, 12_500],
+		[70_000, 18_750],
+		[500_000, 24_125],
+	])('A taper of %d fen reaches no more than the edge holds, each with %d fen.', (taper, each) => {
+		const cost = taperCost(1000, { guarantee: 70_000, edgeLimit: LIMIT, drop: 25_000, taper });
+		expect(cost.households).toEqual({ lower: 200, upper: 600 });
+		expect(cost.each.lower).toBeCloseTo(each);
+		expect(cost.fen.upper).toBeCloseTo(600 * each);
+	});
+
+	it('A taper of nothing reaches nobody, and does not make one of those reached cheaper.', () => {
+		const [none, some] = [0, 25_000].map((drop) =>
+			taperCost(1000, { guarantee: 70_000, edgeLimit: LIMIT, drop, taper: 17_500 }),
+		);
+		if (!none || !some) throw new Error('expected two costs');
+		expect(none.households).toEqual({ lower: 0, upper: 0 });
+		expect(spanOfCosts([none, some])).toEqual({
+			households: { lower: 0, upper: 300 },
+			each: { lower: 12_500, upper: 12_500 },
+			fen: { lower: 0, upper: 3_750_000 },
+		});
+		expect(spanOfCosts([none]).each).toEqual({ lower: 0, upper: 0 });
 	});
 
 	it('A gradual exit of 3 months has 30 households of 120 exits a year at a time.', () => {
 		expect(exitCost(120, 3, { lower: 20_000, upper: 25_000 })).toEqual({
 			households: { lower: 30, upper: 30 },
+			each: { lower: 20_000, upper: 25_000 },
 			fen: { lower: 600_000, upper: 750_000 },
 		});
 	});

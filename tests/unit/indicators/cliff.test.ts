@@ -228,10 +228,10 @@ describe('what a reader sets', () => {
 
 	it('costs a range of households and money, with what is held and what is assumed', () => {
 		// Edge: 200 to 600 families × 150 yuan. Taper of 100 yuan at the edge of 350 (one person) or 700 (two): 28.6 to 171.4 families
-		// × 50, the half of 100; of two persons the edge takes all of the 120. Exit: 120 ÷ 12 × 3 = 30 × 120 to 250 yuan.
+		// × 50, the half of 100; of two persons the edge takes all of the 120 and the taper reaches none. Exit: 120 ÷ 12 × 3 = 30 × 120 to 250 yuan.
 		const { cost, sentence } = answerOf({ taper: 100, edge: 150, exit: 3 });
 		expect(cells(cost)).toEqual([
-			['渐退区间100元', '29～171', '0.00～0.86', '0～5000'],
+			['渐退区间100元', '0～171', '0.00～0.86', '5000'],
 			['边缘家庭每月另给150元', '200～600', '3.00～9.00', '15,000'],
 			['延保渐退3个月', '30', '0.36～0.75', '12,000～25,000'],
 			['合计', '—', '3.36～10.61', '—'],
@@ -239,6 +239,18 @@ describe('what a reader sets', () => {
 		expect(cost?.notes[0]).toContain('低保1000户，12个月内因收入提高退出120户');
 		expect(cost?.notes[1]).toContain('20%～60%');
 		expect(sentence).toContain('每月新增支出约3.36～10.61万元（示例）');
+	});
+
+	it.each([
+		// One person: 500 over a band of 350, 250 × (1 − 350 ÷ 1000) = 162.50; two: 500 ÷ 700 of the band, 60 each.
+		[{ taper: 500 }, '143～600', '6000～16,250'],
+		// The whole band of both: 241.25 of 250, and 120 × (1 − 700 ÷ 10000) = 111.60.
+		[{ taper: 5000 }, '200～600', '11,160～24,125'],
+		// 100 at the edge leave 150 and 20 of them.
+		[{ taper: 500, edge: 100 }, '143～600', '1000～9750'],
+	] as const)('a taper as in %j reaches %s households, a hundred for %s yuan', (set, households, hundred) => {
+		const [row] = cells(answerOf(set).cost);
+		expect([row?.[1], row?.[3]]).toEqual([households, hundred]);
 	});
 
 	it('stands on every figure, as the reader’s own', () => {

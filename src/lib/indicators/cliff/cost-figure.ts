@@ -2,7 +2,15 @@ import { changesRules, type CliffSetting } from '../../domain/cliff-setting.ts';
 import { dropAtGuarantee, reformed } from '../../domain/benefit-reform.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { groupedNumber, percentNumber } from '../../domain/number.ts';
-import { edgeCost, exitCost, NEAR_LINE, spanOf, taperCost, type ReformCost } from '../../domain/reform-cost.ts';
+import {
+	edgeCost,
+	exitCost,
+	NEAR_LINE,
+	spanOf,
+	spanOfCosts,
+	taperCost,
+	type ReformCost,
+} from '../../domain/reform-cost.ts';
 import { isFew } from '../../domain/small-cells.ts';
 import type { Interval } from '../../domain/statistics/interval.ts';
 import * as m from '../../i18n/generated/messages.js';
@@ -29,14 +37,9 @@ export interface MeasureCost {
 	readonly cost: ReformCost | null;
 }
 
-function spanOfCosts(costs: readonly ReformCost[]): ReformCost | null {
-	if (costs.length === 0) return null;
-	return { households: spanOf(costs.map(({ households }) => households)), fen: spanOf(costs.map(({ fen }) => fen)) };
-}
-
 /** As if all households were of one type, for each type: how many there are of each is not known. */
 function taperSpan({ households }: PlaceRules, all: readonly TypeRules[], setting: CliffSetting): ReformCost | null {
-	if (households === null) return null;
+	if (households === null || all.length === 0) return null;
 	const taper = setting.taper * 100;
 	return spanOfCosts(
 		all.map(({ present, edgeLimit }) => {
@@ -93,10 +96,9 @@ function householdsCell(range: Interval, locale: Locale): Cell {
 	return rangeCell(rounded, 0, locale);
 }
 
-/** What a hundred households cost in a month, in yuan: for a reader with a better count of them. */
-function perHundred({ households, fen }: ReformCost, locale: Locale): Cell {
-	if (households.lower === 0 || households.upper === 0) return wordsCell('—');
-	return rangeCell({ lower: fen.lower / households.lower, upper: fen.upper / households.upper }, 0, locale);
+/** What a hundred households cost in a month, in yuan, as many as one costs in fen: for a reader with a better count of them. */
+function perHundred({ households, each }: ReformCost, locale: Locale): Cell {
+	return households.upper === 0 ? wordsCell('—') : rangeCell(each, 0, locale);
 }
 
 /** Monthly cost in words: 3.12～10.40万元. */
