@@ -110,6 +110,25 @@ describe('the ledger of the sample', () => {
 		}
 	});
 
+	it('names the indicator wherever its numbers stand: a gap that grew is no staff that grew', () => {
+		for (const [locale, name] of [
+			['zh-CN', '专职人员缺口'],
+			['en', 'Gap of dedicated staff'],
+		] as const) {
+			const page = pages.get(locale);
+			if (!page) throw new Error('expected a page, found none');
+			const line = page.lines.find(({ id }) => id === '2020-05');
+			expect(line?.indicator?.name).toBe(name);
+			const { columns, rows } = page.lists.measures.table;
+			const row = rows.find(({ cells }) => cells[0] === '2020-05');
+			const before = row?.cells.indexOf(line?.before ?? '') ?? 0;
+			expect(row?.cells[before - 1]).toBe(name);
+			expect(row?.cells).toHaveLength(columns.length);
+			const shown = ledgerFrames(page, page.lines, 'source', locale).flatMap(({ table }) => table?.rows ?? []);
+			expect(shown.find(({ under }) => under.includes('2020-05'))?.under).toContain(name);
+		}
+	});
+
 	it('says of the vote that the rules disagree, and prints each share', () => {
 		const [vote] = pages.get('zh-CN')?.votes ?? [];
 		expect(vote?.about).toBe('2020-10');

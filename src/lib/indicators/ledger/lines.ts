@@ -126,6 +126,7 @@ function whyOf(flag: Flag, { gaps, issue, evidence, context }: LedgerItem, local
 		case 'rebound':
 			return m.ledger_why_rebound(
 				{
+					name: context ? inLocale(context.definition.name, locale) : '',
 					closing: readingWords(evidence.atClosing, context, locale),
 					now: readingWords(evidence.now, context, locale),
 				},

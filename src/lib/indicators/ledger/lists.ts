@@ -66,7 +66,7 @@ function columnsOf(context: LedgerContext): Record<LedgerList, readonly Column[]
 	return {
 		problems: [id, problem, source, question, opinion, indicator],
 		duties: [id, problem, department, due, extensions, status],
-		measures: [id, measure, paper, before, now, outcome, status],
+		measures: [id, measure, paper, indicator, before, now, outcome, status],
 		course: [
 			...[id, problem, source, question, opinion, department, measure, due, extensions, indicator],
 			column(m.ledger_column_before_period({}, { locale }), ({ evidence }) => period(evidence.before)),

@@ -11,6 +11,12 @@ function statusText({ state, flags }: LedgerLine, locale: Locale): string {
 	return [state.text, ...flags.map(({ text }) => text)].join(locale === 'en' ? ', ' : '、');
 }
 
+/** What the numbers of an issue are of: they may well count the opposite of what the problem is called. */
+function measuredBy({ indicator }: LedgerLine, locale: Locale): string[] {
+	if (!indicator) return [];
+	return [m.export_line({ label: m.column_indicator({}, { locale }), text: indicator.name }, { locale })];
+}
+
 /** One issue with its course from top to bottom, as far as a screen has room. */
 function issueFrames(common: FrameCommon, line: LedgerLine, locale: Locale): Frame[] {
 	const steps = line.steps.slice(1).map(({ head, text }) => m.export_line({ label: head, text }, { locale }));
@@ -29,7 +35,7 @@ export function ledgerFrames(page: LedgerPage, lines: readonly LedgerLine[], sou
 	const common = { topic, source: page.lists.duties.source };
 	const rows = lines.map((line) => ({
 		name: line.problem,
-		under: `${line.id} · ${line.departmentName}`,
+		under: [line.id, line.departmentName, ...measuredBy(line, locale)].join(' · '),
 		cells: [statusText(line, locale), line.before, line.now, line.says.label],
 		verdict: null,
 	}));
