@@ -9,6 +9,7 @@ import { DEFAULT_VIEW } from '#lib/domain/view.ts';
 import { fullFigure } from '#lib/indicators/changes/figures.ts';
 import { allLooks, type ChangesContext } from '#lib/indicators/changes/looks.ts';
 import { changesPage } from '#lib/indicators/changes/page.ts';
+import { tallies } from '#lib/indicators/changes/places-figure.ts';
 import type { ChangesView } from '#lib/indicators/changes/view.ts';
 import { contextOf } from '#lib/indicators/contexts.ts';
 import { changesFrames } from '#lib/output/meeting/changes-frames.ts';
@@ -53,19 +54,51 @@ describe('the changes of the sample', () => {
 		}
 	});
 
-	it('name whom to ask first: the unit with most indicators that turned unfavourable, counted here by hand', () => {
+	it('name whom to ask first: the unit with the strongest unfavourable signal, sought here by hand', () => {
 		const page = changesPage(context);
-		const counts = new Map<string, Set<string>>();
-		for (const { place, indicator, outcome, side } of looks) {
-			if (place === context.manifest.city || outcome !== 'signal' || side !== 'unfavourable') continue;
-			counts.set(place, (counts.get(place) ?? new Set()).add(indicator));
-		}
-		const most = Math.max(...[...counts.values()].map(({ size }) => size));
-		const [, second] = page.places?.table.rows ?? [];
-		expect(second?.values?.[1]).toBe(most);
-		expect(counts.get(second?.place ?? '')?.size).toBe(most);
-		expect(page.lead.startsWith(`${second?.cells[0] ?? ''}先问：${most}项指标向不利方向变化`)).toBe(true);
+		const unfavourable = looks.filter(
+			({ place, outcome, side }) => place !== context.manifest.city && outcome === 'signal' && side === 'unfavourable',
+		);
+		const withInterval = unfavourable.filter(({ test }) => test === 'interval');
+		const strongest = Math.max(...withInterval.map(({ strength }) => strength ?? 0));
+		const worst = withInterval.find(({ strength }) => strength === strongest);
+		const [city, first] = page.places?.table.rows ?? [];
+		expect(city?.place).toBe(context.manifest.city);
+		expect(first?.place).toBe(worst?.place);
+		expect(first?.values?.[2]).toBe(strongest);
+		const own = new Set(unfavourable.filter(({ place }) => place === worst?.place).map(({ indicator }) => indicator));
+		expect(first?.values?.[3]).toBe(own.size);
+		expect(page.lead).toMatch(
+			/^宁化县先问：经办人员负担比\S+?\+25\.2%（2022年\S+?，比\S+?），在各县（市、区）的不利信号里最强（示例）/,
+		);
 		expect(page.lead.match(/（示例）/g)).toHaveLength(3);
+	});
+
+	it('list the units by their strongest unfavourable signal, those with an interval first', () => {
+		const rows = changesPage(context).places?.table.rows.slice(1) ?? [];
+		const strengths = rows.map(({ place }) => {
+			const own = looks.filter(
+				(look) => look.place === place && look.outcome === 'signal' && look.side === 'unfavourable',
+			);
+			return Math.max(0, ...own.map(({ strength, test }) => (strength ?? 0) + (test === 'interval' ? 1000 : 0)));
+		});
+		expect(new Set(strengths).size).toBeGreaterThan(3);
+		expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
+	});
+
+	it('put a place with more unfavourable indicators first only where the strongest signals are equal', () => {
+		const { manifest } = context;
+		const [first, second] = manifest.places.filter(({ level }) => level === 'county').map(({ code }) => code);
+		const [base] = looks.filter(({ outcome, side }) => outcome === 'signal' && side === 'unfavourable');
+		if (!first || !second || !base) throw new Error('the sample has no two counties or no signal');
+		const made = (place: ChangeLook['place'], indicator: string, strength: number): ChangeLook => ({
+			...{ ...base, place, strength },
+			indicator: indicator as ChangeLook['indicator'],
+		});
+		const order = (own: readonly ChangeLook[]) => tallies(own, context).map(({ place }) => place);
+		const two = [made(second, 'a', 2), made(second, 'b', 1.1)];
+		expect(order([made(first, 'a', 2), ...two])).toEqual([second, first]);
+		expect(order([made(first, 'a', 2.1), ...two])).toEqual([first, second]);
 	});
 
 	it('stand ten in the open, unfavourable first, each with both periods, and all in the file', () => {

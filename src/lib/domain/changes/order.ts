@@ -9,16 +9,26 @@ const OUTCOMES: readonly ChangeLook['outcome'][] = ['signal', 'noise', 'untestab
  * interval before those with a chart, as their strengths are of different makes; then the stronger.
  */
 export function byStrength(looks: readonly ChangeLook[]): ChangeLook[] {
-	const rank = (look: ChangeLook): number[] => [
-		OUTCOMES.indexOf(look.outcome),
-		SIDES.indexOf(look.side),
-		TESTS.indexOf(look.test),
-		-(look.strength ?? 0),
-	];
-	return looks
-		.map((look) => ({ look, key: rank(look) }))
-		.sort((a, b) => a.key.map((part, at) => part - (b.key[at] ?? 0)).find((difference) => difference !== 0) ?? 0)
-		.map(({ look }) => look);
+	return [...looks].sort(strongerFirst);
+}
+
+function rankOf(look: ChangeLook): number[] {
+	return [OUTCOMES.indexOf(look.outcome), SIDES.indexOf(look.side), TESTS.indexOf(look.test), -(look.strength ?? 0)];
+}
+
+/** The order of `byStrength` for two changes: negative where the first is read before the second, 0 where they are equal in it. */
+export function strongerFirst(a: ChangeLook, b: ChangeLook): number {
+	const other = rankOf(b);
+	return (
+		rankOf(a)
+			.map((part, at) => part - (other[at] ?? 0))
+			.find((difference) => difference !== 0) ?? 0
+	);
+}
+
+/** The unfavourable signals among changes, the strongest first. */
+export function unfavourableSignals(looks: readonly ChangeLook[]): ChangeLook[] {
+	return byStrength(looks.filter(({ outcome, side }) => outcome === 'signal' && side === 'unfavourable'));
 }
 
 /** The strongest signal of an indicator on one side against one earlier period, with the signals of other places that go with it. */

@@ -1,5 +1,5 @@
 import type { ChangeLook } from '../../domain/changes/look.ts';
-import { byStrength, expectedByChance } from '../../domain/changes/order.ts';
+import { byStrength, expectedByChance, unfavourableSignals } from '../../domain/changes/order.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { plainNumber } from '../../domain/number.ts';
 import { monthLabel } from '../../domain/period-label.ts';
@@ -8,9 +8,10 @@ import * as m from '../../i18n/generated/messages.js';
 import { placeOf } from '../context.ts';
 import type { Headline } from '../indicator-page.ts';
 import { rowBasis, type ViewNotes, type ViewPage } from '../view-page.ts';
-import { placesFigure, signalFigures, tagOf, tallies } from './figures.ts';
+import { signalFigures, tagOf } from './figures.ts';
 import { allLooks, contextOfLook, fallingCount, placeOfLook, type ChangesContext } from './looks.ts';
-import { changeOf, kindText, nameOf, periodsText } from './words.ts';
+import { onePerIndicator, placesFigure, signalText, tallies } from './places-figure.ts';
+import { changeOf, nameOf, periodsText } from './words.ts';
 
 /** The page of changes, with the signals that are folded. */
 export interface ChangesPage extends ViewPage {
@@ -21,35 +22,28 @@ export interface ChangesPage extends ViewPage {
 
 const isSignal = ({ outcome }: ChangeLook): boolean => outcome === 'signal';
 
-/** The strongest unfavourable signal: 全市每名经办人员服务户数比上期+10.2%. */
-function strongestClause(looks: readonly ChangeLook[], context: ChangesContext): string[] {
-	const { locale } = context;
-	const [first] = byStrength(looks);
-	if (!first || !isSignal(first) || first.side !== 'unfavourable') return [];
-	const params = {
-		place: placeOfLook(first, context),
-		name: nameOf(first, context),
-		than: kindText(first, locale),
-		change: changeOf(first, context).text,
-	};
-	return [m.changes_lead_strongest(params, { locale }) + tagOf([first], context)];
-}
+const wordsOf = (look: ChangeLook, context: ChangesContext) => ({
+	place: placeOfLook(look, context),
+	signal: signalText(look, context),
+});
 
-/** The unit that needs a call first: most indicators with an unfavourable signal. */
-function unitClause(looks: readonly ChangeLook[], context: ChangesContext): string[] {
+/** The unit that needs a call first, and the signal that says so; the city’s own signal after it where that is stronger. */
+function urgentClauses(looks: readonly ChangeLook[], context: ChangesContext): string[] {
 	const { manifest, locale } = context;
-	const [most] = tallies(looks, context).filter(({ place }) => place !== manifest.city);
-	if (!most || most.unfavourable.length === 0) return [];
-	const names = most.unfavourable.flatMap((id) => {
-		const look = looks.find(({ indicator }) => indicator === id);
-		return look ? [nameOf(look, context)] : [];
-	});
-	const params = {
-		place: placeName(placeOf(manifest, most.place), locale),
-		n: String(names.length),
-		names: nameList(names, locale),
-	};
-	return [m.changes_lead_unit(params, { locale }) + tagOf(most.looks, context)];
+	const [first] = tallies(looks, context).filter(({ place }) => place !== manifest.city);
+	const [worst] = first?.unfavourable ?? [];
+	const [strongest] = unfavourableSignals(looks);
+	return [
+		...(worst
+			? [
+					m.changes_lead_unit({ ...wordsOf(worst, context), periods: periodsText(worst, locale) }, { locale }) +
+						tagOf([worst], context),
+				]
+			: []),
+		...(strongest && strongest !== worst
+			? [m.changes_lead_strongest(wordsOf(strongest, context), { locale }) + tagOf([strongest], context)]
+			: []),
+	];
 }
 
 function leadOf(looks: readonly ChangeLook[], context: ChangesContext): string {
@@ -63,11 +57,7 @@ function leadOf(looks: readonly ChangeLook[], context: ChangesContext): string {
 		unfavourable: String(signals.filter(({ side }) => side === 'unfavourable').length),
 	};
 	return sentenceList(
-		[
-			...unitClause(looks, context),
-			...strongestClause(looks, context),
-			m.changes_lead_counts(counts, { locale }) + tagOf(tested, context),
-		],
+		[...urgentClauses(looks, context), m.changes_lead_counts(counts, { locale }) + tagOf(tested, context)],
 		locale,
 	);
 }
@@ -94,11 +84,7 @@ function headlinesOf(looks: readonly ChangeLook[], { locale }: ChangesContext): 
 /** Questions of the indicators whose unfavourable signals are strongest, with the place to ask. */
 function askOf(looks: readonly ChangeLook[], context: ChangesContext): ViewNotes['texts'] {
 	const { locale } = context;
-	const unfavourable = byStrength(looks).filter((look) => isSignal(look) && look.side === 'unfavourable');
-	const seen = new Set<string>();
-	return unfavourable.flatMap((look) => {
-		if (seen.has(look.indicator)) return [];
-		seen.add(look.indicator);
+	return onePerIndicator(unfavourableSignals(looks)).map((look) => {
 		const { definition } = contextOfLook(look, context);
 		const params = {
 			place: placeOfLook(look, context),
@@ -107,7 +93,7 @@ function askOf(looks: readonly ChangeLook[], context: ChangesContext): ViewNotes
 			change: changeOf(look, context).text,
 			question: inLocale(definition.question, locale),
 		};
-		return [{ id: `ask-${look.indicator}`, text: m.changes_ask({ ...params }, { locale }) + tagOf([look], context) }];
+		return { id: `ask-${look.indicator}`, text: m.changes_ask(params, { locale }) + tagOf([look], context) };
 	});
 }
 
@@ -137,6 +123,8 @@ function methodOf({ locale }: ChangesContext): ViewNotes['texts'] {
 	return [
 		{ id: 'clock', text: m.changes_method_clock({}, { locale }) },
 		{ id: 'strength', text: m.changes_method_strength({}, { locale }) },
+		{ id: 'first', text: m.changes_method_first({}, { locale }) },
+		{ id: 'elsewhere', text: m.changes_method_elsewhere({}, { locale }) },
 		{ id: 'size', text: m.changes_method_size({}, { locale }) },
 		{ id: 'chart', text: m.changes_method_chart({}, { locale }) },
 		{ id: 'untestable', text: m.changes_method_untestable({}, { locale }) },
