@@ -13,7 +13,7 @@ test.describe('with JavaScript off', () => {
 	test('the page says what is closed and on what evidence, and its lists open', async ({ page }) => {
 		await page.goto(site(ZH));
 		await expect(page.locator('h1')).toHaveText(
-			'12项问题到2022年9月已销号6项，其中4项有指标和佐证支持（示例）；' +
+			'台账共12项问题，已销号6项，其中4项指标向好且有佐证（示例）；' +
 				'逾期没有销号的2项，证据不足的1项，销号后重开的1项（示例）。',
 		);
 		const course = page.getByTestId('ledger-course');

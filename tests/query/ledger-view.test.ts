@@ -129,6 +129,16 @@ describe('the ledger of the sample', () => {
 		}
 	});
 
+	it('says of an issue closed after its due month that it was late', () => {
+		const closing = (id: string) =>
+			pages
+				.get('zh-CN')
+				?.lines.find((each) => each.id === id)
+				?.steps.at(-1)?.text;
+		expect(closing('2020-04')).toContain('2022年9月逾期销号（期限2022年3月）');
+		expect(closing('2020-07')).toContain('2022年6月销号');
+	});
+
 	it('says of the vote that the rules disagree, and prints each share', () => {
 		const [vote] = pages.get('zh-CN')?.votes ?? [];
 		expect(vote?.about).toBe('2020-10');

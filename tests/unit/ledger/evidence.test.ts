@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf, flagsOf, gapsOf, readingAt } from '#lib/domain/ledger/evidence.ts';
-import { isOverdue, stateAt } from '#lib/domain/ledger/issue.ts';
+import { isClosedLate, isOverdue, stateAt } from '#lib/domain/ledger/issue.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { absentOf, definitionOf, issueOf, seriesOf, valueOf } from './fixtures.ts';
 
@@ -22,6 +22,9 @@ describe('where an issue stands at a month', () => {
 		expect(isOverdue(issueOf({ due: '2022-09' }), CUTOFF)).toBe(true);
 		expect(isOverdue(issueOf({ due: '2022-10' }), CUTOFF)).toBe(false);
 		expect(isOverdue(closed, CUTOFF)).toBe(false);
+		expect(isClosedLate({ due: '2022-03', closed: '2022-04' })).toBe(true);
+		expect(isClosedLate({ due: '2022-03', closed: '2022-03' })).toBe(false);
+		expect(isClosedLate({ due: '2022-03', closed: null })).toBe(false);
 		expect(isOverdue(issueOf({ closed: '2021-12', reopened: '2022-06' }), CUTOFF)).toBe(true);
 	});
 });

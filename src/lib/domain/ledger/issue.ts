@@ -69,3 +69,8 @@ export function stateAt({ status, closed, reopened }: Issue, cutoff: string): Is
 export function isOverdue(issue: Issue, cutoff: string): boolean {
 	return stateAt(issue, cutoff) !== 'closed' && issue.due <= cutoff;
 }
+
+/** Whether an issue was closed after its due month, 逾期销号. */
+export function isClosedLate({ due, closed }: Pick<Issue, 'due' | 'closed'>): boolean {
+	return closed !== null && closed > due;
+}

@@ -145,7 +145,13 @@ function unescaped(text: string): string {
  * nor small letters at the end.
  */
 export function parsePaperCode(text: string): Paper | { readonly fault: PaperFault } {
-	const plain = unescaped(text).normalize('NFKC').replace(/\s+/g, '').replace(/[〜∼]/g, '~');
+	const found = parsedCode(text);
+	// A path may hold escapes of its own, which belong to the code.
+	return 'fault' in found && text.includes('%') ? parsedCode(unescaped(text)) : found;
+}
+
+function parsedCode(text: string): Paper | { readonly fault: PaperFault } {
+	const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/[〜∼]/g, '~');
 	const code = plain.slice(plain.indexOf('#') + 1);
 	if (code === '') return { fault: 'empty' };
 	const fields = code.split('~');

@@ -1,6 +1,6 @@
 import { readingText } from '../../domain/format.ts';
 import { evidenceOf, flagsOf, gapsOf, type Evidence, type Flag, type Gap } from '../../domain/ledger/evidence.ts';
-import { stateAt, type Issue, type IssueState, type Vote } from '../../domain/ledger/issue.ts';
+import { isClosedLate, stateAt, type Issue, type IssueState, type Vote } from '../../domain/ledger/issue.ts';
 import { bearsOut, isMovement, type Outcome } from '../../domain/ledger/movement.ts';
 import type { Filterable } from '../../domain/ledger/setting.ts';
 import type { Manifest } from '../../domain/package.ts';
@@ -142,7 +142,9 @@ function closingText({ issue, state }: LedgerItem, locale: Locale): string {
 		: m.ledger_no_paper({}, { locale });
 	switch (state) {
 		case 'closed':
-			return m.ledger_closed_at({ month: month(issue.closed), paper }, { locale });
+			return isClosedLate(issue)
+				? m.ledger_closed_late({ month: month(issue.closed), due: month(issue.due), paper }, { locale })
+				: m.ledger_closed_at({ month: month(issue.closed), paper }, { locale });
 		case 'reopened':
 			return m.ledger_reopened_at({ closed: month(issue.closed), month: month(issue.reopened), paper }, { locale });
 		default:

@@ -33,7 +33,7 @@ function flagged(items: readonly LedgerItem[], flag: Flag): LedgerItem[] {
 	return items.filter(({ flags }) => flags.includes(flag));
 }
 
-/** Closed issues that both the indicator and a paper bear out. */
+/** Closed issues with a paper whose indicator has moved as wanted since the session and not turned since the closing. */
 function supported(items: readonly LedgerItem[]): LedgerItem[] {
 	return items.filter(
 		({ state, evidence, gaps, flags }) =>
@@ -41,7 +41,7 @@ function supported(items: readonly LedgerItem[]): LedgerItem[] {
 	);
 }
 
-function leadOf(items: readonly LedgerItem[], { manifest, locale }: LedgerContext): string {
+function leadOf(items: readonly LedgerItem[], { locale }: LedgerContext): string {
 	const tag = sampleTag(rowBasis(items.map(({ basis }) => basis)), locale);
 	const reopened = items.filter(({ state }) => state === 'reopened');
 	const parts = [
@@ -56,7 +56,6 @@ function leadOf(items: readonly LedgerItem[], { manifest, locale }: LedgerContex
 			n: String(items.length),
 			closed: String(items.filter(({ state }) => state === 'closed').length),
 			supported: String(supported(items).length),
-			when: monthLabel(manifest.lastMonth, locale),
 		},
 		{ locale },
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LedgerFileError } from '#lib/domain/ledger/file/fault.ts';
+import { LedgerFileError, type LedgerFault } from '#lib/domain/ledger/file/fault.ts';
 import { MOST_TEXT, readLedger } from '#lib/domain/ledger/file/read.ts';
 import { FIRST_LINE, writeLedger } from '#lib/domain/ledger/file/write.ts';
 import { fieldsOf, file, record } from './fixtures.ts';
@@ -12,14 +12,20 @@ const ISSUE = [
 ];
 const textOf = (...lines: string[]): string => [FIRST_LINE, '', ...ISSUE, ...lines, ''].join('\n');
 
-function faultOf(text: string): LedgerFileError {
+function faultsOf(text: string): readonly LedgerFault[] {
 	try {
 		readLedger(text);
 	} catch (cause) {
-		if (cause instanceof LedgerFileError) return cause;
+		if (cause instanceof LedgerFileError) return cause.faults;
 		throw cause;
 	}
 	throw new Error('expected a fault, found none');
+}
+
+function faultOf(text: string): LedgerFault {
+	const [fault, ...more] = faultsOf(text);
+	if (!fault || more.length > 0) throw new Error(`expected one fault, found ${more.length + 1}`);
+	return fault;
 }
 
 describe('a ledger file', () => {
@@ -72,7 +78,8 @@ describe('a ledger file', () => {
 			['returned', 'returned'],
 			['退回', 'returned'],
 		] as const) {
-			expect(fieldsOf(readLedger(textOf().replace('待办', word)), '2020-01')).toMatchObject({ status: code });
+			const text = textOf('- 销号 (closed): 2021-06').replace('待办', word);
+			expect(fieldsOf(readLedger(text), '2020-01')).toMatchObject({ status: code });
 		}
 	});
 
@@ -116,11 +123,29 @@ describe('a file that is none says the line and what to do', () => {
 			'has no “Problem”',
 		],
 		[textOf().replace('待办', '快好了'), 6, '办理中', 'in_progress'],
+		[textOf().replace('待办', '已销号'), 6, '没有销号年月', 'closed without a month'],
+		[textOf('- 销号 (closed): 2020-09'), 7, '早于会议2020-10', 'before its session'],
 	])('%j', (text, line, zh, en) => {
 		const fault = faultOf(text);
 		expect(fault.line).toBe(line);
 		expect(fault.text.zh).toContain(zh);
 		expect(fault.text.en).toContain(en);
+	});
+
+	it('says all of them, each once, in the order of the lines', () => {
+		const text = textOf(
+			'- 期限 (due): 明年',
+			'  续行',
+			'没有短横的一行',
+			'  也是续行',
+			'## 不是标题',
+			'- 不看 (due): 不看',
+			'## 问题 (issue) 2020-02',
+			'- 会议 (session): 2020-10',
+			'- 销号 (closed): 何时',
+			'- 状态 (status): 已销号',
+		);
+		expect(faultsOf(text).map(({ line }) => line)).toEqual([7, 9, 11, 13, 15]);
 	});
 
 	it('refuses what is far too large, and shows only the start of a long line', () => {

@@ -1,15 +1,23 @@
 import type { Text } from '../../definition.ts';
 
-/** A ledger file that cannot be read: which line, what is wrong with it and how to mend it, in both languages. */
+/** One thing that is wrong with a ledger file, and how to mend it, in both languages. */
+export interface LedgerFault {
+	/** From 1; 0 where the whole file is meant. */
+	readonly line: number;
+	readonly text: Text;
+}
+
+/** A ledger file that cannot be read, with everything that is wrong with it, in the order of its lines. */
 export class LedgerFileError extends Error {
 	override readonly name = 'LedgerFileError';
-	constructor(
-		/** From 1; 0 where the whole file is meant. */
-		readonly line: number,
-		readonly text: Text,
-	) {
-		super(`${line}: ${text.zh} / ${text.en}`);
+	constructor(readonly faults: readonly LedgerFault[]) {
+		super(faults.map(({ line, text }) => `${line}: ${text.zh} / ${text.en}`).join('\n'));
 	}
+}
+
+/** An error of one fault. */
+export function ledgerFault(line: number, zh: string, en: string): LedgerFileError {
+	return new LedgerFileError([{ line, text: { zh, en } }]);
 }
 
 /** What of a line is shown in a message. */

@@ -58,6 +58,8 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
 		field('outcome', '指标怎么说', 'The indicator says'),
 		needed('status', '状态', 'Status', 'status'),
 		field('flags', '标记', 'Flags'),
+		field('made_from', '判定所据', 'Made from'),
+		field('made_note', '判定说明', 'Note on the flags'),
 		field('paper_zh', '佐证', 'Paper'),
 		field('paper_en', '佐证英文', 'Paper in English'),
 		field('closed', '销号', 'Closed', 'month'),

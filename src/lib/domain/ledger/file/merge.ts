@@ -1,3 +1,4 @@
+import { freshLedger, isMade } from './made.ts';
 import { knownField, recordKey, type LedgerFile, type LedgerRecord, type RecordKind } from './fields.ts';
 
 /** Two copies that say different things of one field, with what their common base says; null where there is no base. */
@@ -17,6 +18,7 @@ export type Choice = 'ours' | 'theirs' | 'both';
 export interface Merge {
 	readonly ours: LedgerFile;
 	readonly theirs: LedgerFile;
+	readonly base: LedgerFile | null;
 	readonly conflicts: readonly Conflict[];
 	/** Fields that were taken from the other copy without asking. */
 	readonly taken: readonly Pick<Conflict, 'record' | 'field'>[];
@@ -58,6 +60,7 @@ function joined(
 	return new Map(
 		[...names].map((field): [string, string] => {
 			const [our, their] = [ours.get(field) ?? '', theirs.get(field) ?? ''];
+			if (record.startsWith('issue ') && isMade(field)) return [field, our];
 			const from = base === null ? null : (base.get(field) ?? '');
 			const outcome = settle(from, our, their);
 			if (outcome === 'conflict') note.conflicts.push({ record, field, base: from, ours: our, theirs: their });
@@ -73,7 +76,7 @@ function byKey({ records }: LedgerFile): Map<string, LedgerRecord> {
 
 /**
  * Joins two copies field by field: by three where their common base is known, else by two. No record is ever dropped: what one copy
- * lacks stays and is named.
+ * lacks stays and is named. What the program made of an issue is no text of either: it stands as far as it fits the joined fields.
  */
 export function mergeLedgers(ours: LedgerFile, theirs: LedgerFile, base: LedgerFile | null): Merge {
 	const note = { taken: [] as Pick<Conflict, 'record' | 'field'>[], conflicts: [] as Conflict[] };
@@ -94,7 +97,8 @@ export function mergeLedgers(ours: LedgerFile, theirs: LedgerFile, base: LedgerF
 		taken: note.taken,
 		added: added.map(recordKey),
 		lacking: [...our.keys()].filter((key) => !their.has(key)),
-		settled: { head, records: [...kept, ...added] },
+		base,
+		settled: freshLedger({ head, records: [...kept, ...added] }, [ours, theirs, ...(base ? [base] : [])]),
 	};
 }
 
@@ -128,8 +132,10 @@ export function resolveMerge(merge: Merge, choices: ReadonlyMap<string, Choice>)
 	);
 	const resolved = (record: string, fields: Fields): Fields =>
 		new Map([...fields].map(([field, value]) => [field, texts.get(conflictKey({ record, field })) ?? value]));
-	return {
-		head: resolved('', merge.settled.head),
-		records: merge.settled.records.map((record) => ({ ...record, fields: resolved(recordKey(record), record.fields) })),
+	const { ours, theirs, base, settled } = merge;
+	const chosen = {
+		head: resolved('', settled.head),
+		records: settled.records.map((record) => ({ ...record, fields: resolved(recordKey(record), record.fields) })),
 	};
+	return freshLedger(chosen, [ours, theirs, ...(base ? [base] : [])]);
 }

@@ -1,5 +1,5 @@
 import { ISSUE_STATUSES } from '../issue.ts';
-import { LedgerFileError, shown } from './fault.ts';
+import { ledgerFault, shown, type LedgerFileError } from './fault.ts';
 import { STATUS_WORDS, type Field } from './fields.ts';
 
 const MONTH = /^(\d{4})\s*(?:-|\/|\.|年)\s*(\d{1,2})\s*月?$/;
@@ -19,10 +19,11 @@ export function fieldValue({ id, label, kind }: Field, value: string, line: numb
 	if (kind === 'text' || value === '') return value;
 	const folded = value.normalize('NFKC').trim();
 	const fault = (zh: string, en: string): LedgerFileError =>
-		new LedgerFileError(line, {
-			zh: `“${label.zh}”写的是“${shown(value)}”，${zh}`,
-			en: `“${label.en}” (${id}) says “${shown(value)}”; ${en}`,
-		});
+		ledgerFault(
+			line,
+			`“${label.zh}”写的是“${shown(value)}”，${zh}`,
+			`“${label.en}” (${id}) says “${shown(value)}”; ${en}`,
+		);
 	switch (kind) {
 		case 'month': {
 			const found = month(folded);
