@@ -169,13 +169,19 @@ describe('the present rules of one person: 700 yuan and 250 linked', () => {
 
 describe('what a reader sets', () => {
 	it('at the edge leaves 100 at 700 and makes 150 at 1050', () => {
-		const { types, losses, curve } = answerOf({ edge: 150 });
+		const { types, losses, curve, sentence } = answerOf({ edge: 150 });
 		expect(types.title).toBe('按设定，two_persons落差最大，每月230元（示例）');
-		expect(cells(losses).slice(0, 2)).toEqual([
-			['one_person', '低保线（700）', '250.00', '100.00', '950.00', '700～949.99'],
-			['one_person', '边缘线（1050）', '0.00', '150.00', '—', '—'],
-		]);
-		expect(curve.title).toBe('最大落差由250元变为150元（示例）');
+		expect(curve.title).toBe('最大落差由250元变为150元；另有1类家庭的最大落差增大（示例）');
+		expect(sentence).toContain('最大落差反而增大的其他家庭：two_persons由120元变为230元（示例）');
+		expect(losses).toEqual(answerOf().losses);
+		expect(losses.title).toContain('按现行规定');
+	});
+
+	it('at the edge says at which other line of the chosen type the drop grows', () => {
+		const { curve } = answerOf({ edge: 50 });
+		expect(curve.title).toBe(
+			'最大落差由250元变为200元；边缘线处由0元增至50元；另有1类家庭的最大落差增大（示例）',
+		);
 	});
 
 	it('as a taper leaves no cliff and half of the rate, and the curve says what it changes', () => {
@@ -231,14 +237,14 @@ describe('what a reader sets', () => {
 		// × 50, the half of 100; of two persons the edge takes all of the 120 and the taper reaches none. Exit: 120 ÷ 12 × 3 = 30 × 120 to 250 yuan.
 		const { cost, sentence } = answerOf({ taper: 100, edge: 150, exit: 3 });
 		expect(cells(cost)).toEqual([
-			['渐退区间100元', '0～171', '0.00～0.86', '5000'],
-			['边缘家庭每月另给150元', '200～600', '3.00～9.00', '15,000'],
-			['延保渐退3个月', '30', '0.36～0.75', '12,000～25,000'],
-			['合计', '—', '3.36～10.61', '—'],
+			['渐退区间100元', '0～171', '0.0～0.9', '5000'],
+			['边缘家庭每月另给150元', '200～600', '3.0～9.0', '15,000'],
+			['延保渐退3个月', '30', '0.4～0.8', '12,000～25,000'],
+			['合计', '—', '3～11', '—'],
 		]);
 		expect(cost?.notes[0]).toContain('低保1000户，12个月内因收入提高退出120户');
 		expect(cost?.notes[1]).toContain('20%～60%');
-		expect(sentence).toContain('每月新增支出约3.36～10.61万元（示例）');
+		expect(sentence).toContain('；全市所有类型的家庭合计，每月新增支出约3～11万元（示例）');
 	});
 
 	it.each([
@@ -256,7 +262,9 @@ describe('what a reader sets', () => {
 	it('stands on every figure, as the reader’s own', () => {
 		const answer = answerOf({ taper: 100, edge: 150, exit: 3 });
 		expect(answerFigures(answer)).toHaveLength(7);
+		expect(answer.losses.unitLine).toMatch(/，现行规定$/);
 		for (const figure of answerFigures(answer)) {
+			if (figure.id === 'losses') continue;
 			expect(figure.unitLine).toContain(
 				'设定：渐退区间100元、边缘家庭每月另给150元、延保渐退3个月（自行设定，不是现行规定）',
 			);
@@ -287,8 +295,9 @@ describe('the page of the cliff', () => {
 	const page = cliffPage(contextOf());
 
 	it('leads with the largest drop and how far it takes to be even', () => {
-		expect(page.lead).toBe('one_person收入一过低保线（每月700元），每月就少得250元，要挣到950元才追平（示例）。');
+		expect(page.lead).toBe('按全市规则，one_person收入一过低保线（每月700元），每月就少得250元，要挣到950元才追平（示例）。');
 		expect(page.headlines.map(({ value }) => value)).toEqual(['250元', '700～949.99元', '100%']);
+		expect(page.headlines[0]?.detail).toBe('one_person（全市规则）');
 	});
 
 	it('names the counties with rules of their own and what is lacking', () => {

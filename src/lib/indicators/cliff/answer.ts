@@ -1,6 +1,6 @@
 import { changesRules, type CliffSetting } from '../../domain/cliff-setting.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { sentenceList } from '../../domain/sentence.ts';
+import { nameList, sentenceList } from '../../domain/sentence.ts';
 import * as m from '../../i18n/generated/messages.js';
 import { benefitsFigure } from './benefits-figure.ts';
 import { costFigure, costWords, measureCosts, totalCost } from './cost-figure.ts';
@@ -9,6 +9,7 @@ import { lossesFigure } from './losses-figure.ts';
 import { monthsFigure } from './months-figure.ts';
 import { ratesFigure } from './rates-figure.ts';
 import { lossesOf, rulesOf, type TypeRules } from './rules.ts';
+import { othersGrown } from './type-drops.ts';
 import { typesFigure } from './types-figure.ts';
 import { chosenRules, lineName, money, nameOf, settingWords, tagOf, typeName, type CliffContext } from './words.ts';
 
@@ -29,6 +30,19 @@ export interface CliffAnswer {
 /** Whether a taper withdraws more than is earned: no step is left, but a way down. */
 function isSteep({ changed: { tapers = [] } }: TypeRules): boolean {
 	return tapers.some(({ amount, from, until }) => amount > until - from);
+}
+
+/** The other types of household whose largest drop the setting makes larger; empty where there is none. */
+function grownSentences(context: CliffContext, setting: CliffSetting, tag: string): string[] {
+	const { view, locale } = context;
+	const others = othersGrown(view, setting).map(({ type, now, left }) =>
+		m.cliff_answer_grown_type(
+			{ type: typeName(type, context), before: money(now, locale), after: money(left, locale) },
+			{ locale },
+		),
+	);
+	if (others.length === 0) return [];
+	return [m.cliff_answer_grown({ list: nameList(others, locale) }, { locale }) + tag];
 }
 
 /** What remains at each line, then what it costs. */
@@ -55,10 +69,11 @@ function sentenceOf(context: CliffContext, setting: CliffSetting): string {
 	return sentenceList(
 		[
 			m.cliff_answer_set({ ...who, setting: settingWords(setting, locale), at: joined }, { locale }) + tag,
+			...grownSentences(context, setting, tag),
 			...(isSteep(rules) ? [m.cliff_answer_steep({}, { locale })] : []),
 			...(setting.exit > 0 ? [m.cliff_answer_exit({ n: String(setting.exit) }, { locale })] : []),
 			total
-				? m.cliff_answer_cost({ cost: costWords(total, locale) }, { locale }) + tag
+				? m.cliff_answer_cost({ place: who.place, cost: costWords(total, locale) }, { locale }) + tag
 				: m.cliff_cost_unknown({}, { locale }),
 		],
 		locale,

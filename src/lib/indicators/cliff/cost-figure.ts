@@ -81,13 +81,21 @@ export function totalCost(costs: readonly MeasureCost[]): Interval | null {
 	return { lower, upper };
 }
 
-/** Fen as 万元 (thousand yuan in English). */
-export function large(fen: number, locale: Locale): number {
-	return fen / 100 / (locale === 'en' ? 1000 : 10_000);
+/** What costs up to this many yuan are rounded to thousands of yuan, above it to ten thousands: they rest on an assumption. */
+const SMALL_COST = 100_000;
+
+/** A range of fen rounded, in 万元 (thousand yuan in English), with the decimals that it is shown with. */
+function roundedCost({ lower, upper }: Interval, locale: Locale): { readonly range: Interval; readonly decimals: number } {
+	const isSmall = upper / 100 < SMALL_COST;
+	const step = isSmall ? 1000 : 10_000;
+	const unit = locale === 'en' ? 1000 : 10_000;
+	const rounded = (fen: number): number => (Math.round(fen / 100 / step) * step) / unit;
+	return { range: { lower: rounded(lower), upper: rounded(upper) }, decimals: isSmall && locale !== 'en' ? 1 : 0 };
 }
 
-function moneyRange({ lower, upper }: Interval, locale: Locale): Interval {
-	return { lower: large(lower, locale), upper: large(upper, locale) };
+function costCell(fen: Interval, locale: Locale): Cell {
+	const { range, decimals } = roundedCost(fen, locale);
+	return rangeCell(range, decimals, locale);
 }
 
 function householdsCell(range: Interval, locale: Locale): Cell {
@@ -101,9 +109,10 @@ function perHundred({ households, each }: ReformCost, locale: Locale): Cell {
 	return households.upper === 0 ? wordsCell('—') : rangeCell(each, 0, locale);
 }
 
-/** Monthly cost in words: 3.12～10.40万元. */
+/** Monthly cost in words: 67～200万元, 3.4～9.6万元. */
 export function costWords(fen: Interval, locale: Locale): string {
-	return m.cliff_cost_money({ n: rangeText(moneyRange(fen, locale), locale === 'en' ? 0 : 2, locale) }, { locale });
+	const { range, decimals } = roundedCost(fen, locale);
+	return m.cliff_cost_money({ n: rangeText(range, decimals, locale) }, { locale });
 }
 
 /** What the measures that are set would cost each month and for how many households; null where none is set. */
@@ -116,14 +125,13 @@ export function costFigure(context: CliffContext, setting: CliffSetting): Figure
 	const title = total
 		? m.cliff_cost_title({ cost: costWords(total, locale) }, { locale })
 		: m.cliff_cost_unknown({}, { locale });
-	const decimals = locale === 'en' ? 0 : 2;
 	const rows = costs.map(({ name, cost }) =>
 		rowOf(
 			cost
 				? [
 						wordsCell(name),
 						householdsCell(cost.households, locale),
-						rangeCell(moneyRange(cost.fen, locale), decimals, locale),
+						costCell(cost.fen, locale),
 						perHundred(cost, locale),
 					]
 				: [wordsCell(name), absentCell(locale), absentCell(locale), absentCell(locale)],
@@ -133,7 +141,7 @@ export function costFigure(context: CliffContext, setting: CliffSetting): Figure
 	const sum = [
 		wordsCell(m.cliff_cost_total({}, { locale })),
 		wordsCell('—'),
-		total ? rangeCell(moneyRange(total, locale), decimals, locale) : absentCell(locale),
+		total ? costCell(total, locale) : absentCell(locale),
 		wordsCell('—'),
 	];
 	const held = place.households === null ? m.cliff_absent({}, { locale }) : groupedNumber(place.households);

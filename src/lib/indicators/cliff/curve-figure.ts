@@ -2,14 +2,15 @@ import { changesLines, type CliffSetting } from '../../domain/cliff-setting.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { cliffs, netResources, type BenefitSchedule, type Cliff } from '../../domain/statistics/marginal-rate.ts';
 import * as m from '../../i18n/generated/messages.js';
-import type { Locale } from '../../i18n/locale.ts';
 import { wordsCell, type Cell } from '../cells.ts';
 import { viewFigure } from '../view-page.ts';
 import { curveSpec, rangeOf } from './curve-spec.ts';
-import { largestCliff, rulesOf, type TypeRules } from './rules.ts';
+import { largestCliff, lossesOf, rulesOf, type TypeRules } from './rules.ts';
+import { othersGrown } from './type-drops.ts';
 import {
 	absentCell,
 	chosenRules,
+	lineName,
 	money,
 	moneyCell,
 	printedWith,
@@ -25,11 +26,28 @@ function largestLeft(schedule: BenefitSchedule): number {
 	return Math.max(0, ...cliffs(schedule).map(({ drop }) => drop));
 }
 
-function titleOf(rules: TypeRules | null, setting: CliffSetting, main: Cliff | null, locale: Locale): string {
+/** What the setting makes worse beside the largest drop: another line of the same type, and other types. */
+function grownWords(rules: TypeRules, setting: CliffSetting, { view, locale }: CliffContext): string[] {
+	const largest = largestLeft(rules.changed);
+	const lines = lossesOf(rules)
+		.filter(({ cliff, left }) => left > (cliff?.drop ?? 0) && left !== largest)
+		.map(({ line, cliff, left }) =>
+			m.cliff_curve_grown(
+				{ line: lineName(line, locale), before: money(cliff?.drop ?? 0, locale), after: money(left, locale) },
+				{ locale },
+			),
+		);
+	const others = othersGrown(view, setting).length;
+	return [...lines, ...(others > 0 ? [m.cliff_curve_others({ n: String(others) }, { locale })] : [])];
+}
+
+function titleOf(rules: TypeRules | null, setting: CliffSetting, main: Cliff | null, context: CliffContext): string {
+	const { locale } = context;
 	if (!rules) return m.cliff_curve_unknown({}, { locale });
 	const before = money(main?.drop ?? 0, locale);
 	if (changesLines(setting)) {
-		return m.cliff_curve_changed({ before, after: money(largestLeft(rules.changed), locale) }, { locale });
+		const change = m.cliff_curve_changed({ before, after: money(largestLeft(rules.changed), locale) }, { locale });
+		return [change, ...grownWords(rules, setting, context)].join(locale === 'en' ? '; ' : '；');
 	}
 	if (!main) return m.cliff_curve_none({}, { locale });
 	return m.cliff_curve_title({ drop: before, even: money(main.breakEven, locale) }, { locale });
@@ -74,7 +92,7 @@ export function curveFigure(context: CliffContext, setting: CliffSetting): Figur
 	const place = rulesOf(view, setting.place);
 	const rules = chosenRules(context, setting);
 	const main = rules && largestCliff(rules);
-	const title = titleOf(rules, setting, main, locale) + tagOf(place, locale);
+	const title = titleOf(rules, setting, main, context) + tagOf(place, locale);
 	const heads = [
 		m.cliff_column_income({}, { locale }),
 		m.cliff_column_present({}, { locale }),

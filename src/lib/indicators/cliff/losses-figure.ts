@@ -1,4 +1,4 @@
-import { changesLines, type CliffSetting } from '../../domain/cliff-setting.ts';
+import type { CliffSetting } from '../../domain/cliff-setting.ts';
 import type { Figure } from '../../domain/figure.ts';
 import * as m from '../../i18n/generated/messages.js';
 import { wordsCell, type Cell } from '../cells.ts';
@@ -21,8 +21,7 @@ import {
 
 function lossCells(
 	household: HouseholdType,
-	{ threshold, line, cliff, left }: LineLoss,
-	setting: CliffSetting,
+	{ threshold, line, cliff }: LineLoss,
 	context: CliffContext,
 ): Cell[] {
 	const { locale } = context;
@@ -30,7 +29,6 @@ function lossCells(
 		wordsCell(typeName(household.type, context)),
 		wordsCell(m.cliff_line_at({ line: lineName(line, locale), n: yuan(threshold) }, { locale })),
 		moneyCell(cliff?.drop ?? 0),
-		...(changesLines(setting) ? [moneyCell(left)] : []),
 		cliff ? moneyCell(cliff.breakEven) : wordsCell('—'),
 		cliff
 			? {
@@ -45,14 +43,14 @@ function lossCells(
 function cellsOf(household: HouseholdType, setting: CliffSetting, context: CliffContext): Cell[][] {
 	const { view, locale } = context;
 	const rules = typeRules(view, rulesOf(view, setting.place), household, setting);
-	if (rules) return lossesOf(rules).map((loss) => lossCells(household, loss, setting, context));
-	const columns = changesLines(setting) ? 5 : 4;
-	return [[wordsCell(typeName(household.type, context)), ...Array.from({ length: columns }, () => absentCell(locale))]];
+	if (rules) return lossesOf(rules).map((loss) => lossCells(household, loss, context));
+	return [[wordsCell(typeName(household.type, context)), ...Array.from({ length: 4 }, () => absentCell(locale))]];
 }
 
-/** What each type of household loses at each line, what the setting leaves of it, and incomes that gain nothing. */
-export function lossesFigure(context: CliffContext, setting: CliffSetting): Figure {
+/** What each type of household loses at each line by the present rules, whatever is set, and incomes that gain nothing. */
+export function lossesFigure(context: CliffContext, { place: code, type }: CliffSetting): Figure {
 	const { view, locale } = context;
+	const setting = { place: code, type, taper: 0, edge: 0, exit: 0 };
 	const place = rulesOf(view, setting.place);
 	const worst = worstType(view, place);
 	const title = worst
@@ -60,7 +58,6 @@ export function lossesFigure(context: CliffContext, setting: CliffSetting): Figu
 		: m.cliff_curve_unknown({}, { locale });
 	const numbers = [
 		m.cliff_column_drop({}, { locale }),
-		...(changesLines(setting) ? [m.cliff_column_left({}, { locale })] : []),
 		m.cliff_column_even({}, { locale }),
 		m.cliff_column_zone({}, { locale }),
 	];

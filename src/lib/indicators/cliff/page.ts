@@ -17,6 +17,7 @@ function leadOf(context: CliffContext): string {
 			m.cliff_lead(
 				{
 					type: typeName(rules.household.type, context),
+					place: nameOf(rulesOf(view, openingSetting(view).place).place, context),
 					line: lineName(cliff.threshold === rules.present.guarantee ? 'dibao' : 'edge', locale),
 					at: money(cliff.threshold, locale),
 					drop: money(cliff.drop, locale),
@@ -34,12 +35,14 @@ function headlinesOf(context: CliffContext): Headline[] {
 	const worst = worstType(view, rulesOf(view, openingSetting(view).place));
 	if (!worst) return [];
 	const { rules, cliff } = worst;
+	const place = nameOf(rulesOf(view, openingSetting(view).place).place, context);
+	const ofCity = (text: string): string => m.cliff_head_rules({ place, text }, { locale });
 	const edge = lossesOf(rules).find(({ line }) => line === 'edge');
 	return [
 		{
 			value: money(cliff.drop, locale),
 			label: m.cliff_head_drop({}, { locale }),
-			detail: typeName(rules.household.type, context),
+			detail: ofCity(typeName(rules.household.type, context)),
 		},
 		{
 			value: m.cliff_money(
@@ -47,14 +50,14 @@ function headlinesOf(context: CliffContext): Headline[] {
 				{ locale },
 			),
 			label: m.cliff_head_zone({}, { locale }),
-			detail: m.cliff_head_zone_detail({}, { locale }),
+			detail: ofCity(m.cliff_head_zone_detail({}, { locale })),
 		},
 		...(edge?.cliff
 			? [
 					{
 						value: money(edge.cliff.drop, locale),
 						label: m.cliff_head_edge({ at: money(edge.threshold, locale) }, { locale }),
-						detail: m.cliff_head_edge_detail({}, { locale }),
+						detail: ofCity(m.cliff_head_edge_detail({}, { locale })),
 					},
 				]
 			: []),

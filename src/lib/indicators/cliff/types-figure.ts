@@ -4,7 +4,8 @@ import { plainNumber } from '../../domain/number.ts';
 import * as m from '../../i18n/generated/messages.js';
 import { wordsCell } from '../cells.ts';
 import { viewFigure } from '../view-page.ts';
-import { lossesOf, rulesOf, typeRules } from './rules.ts';
+import { rulesOf } from './rules.ts';
+import { dropsOf, type TypeDrop } from './type-drops.ts';
 import {
 	absentCell,
 	money,
@@ -17,27 +18,6 @@ import {
 	unitLineOf,
 	type CliffContext,
 } from './words.ts';
-
-/** A type of household with its largest drop in fen, now and by the setting; null where its schedule cannot be put together. */
-interface TypeDrop {
-	readonly type: string;
-	readonly now: number | null;
-	readonly left: number | null;
-}
-
-function dropsOf({ view }: CliffContext, setting: CliffSetting): TypeDrop[] {
-	const place = rulesOf(view, setting.place);
-	return place.types.map((household) => {
-		const rules = typeRules(view, place, household, setting);
-		if (!rules) return { type: household.type, now: null, left: null };
-		const losses = lossesOf(rules);
-		return {
-			type: household.type,
-			now: Math.max(0, ...losses.map(({ cliff }) => cliff?.drop ?? 0)),
-			left: Math.max(0, ...losses.map(({ left }) => left)),
-		};
-	});
-}
 
 function chartOf(drops: readonly TypeDrop[], setting: CliffSetting, context: CliffContext): RangeSpec | null {
 	const { locale } = context;
@@ -74,7 +54,7 @@ function titleOf(drops: readonly TypeDrop[], setting: CliffSetting, context: Cli
 export function typesFigure(context: CliffContext, setting: CliffSetting): Figure {
 	const { view, locale } = context;
 	const place = rulesOf(view, setting.place);
-	const drops = dropsOf(context, setting);
+	const drops = dropsOf(view, setting);
 	const title = titleOf(drops, setting, context) + tagOf(place, locale);
 	return viewFigure(
 		{
