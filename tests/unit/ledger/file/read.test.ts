@@ -77,9 +77,13 @@ describe('a ledger file', () => {
 			['已完成', 'closed'],
 			['returned', 'returned'],
 			['退回', 'returned'],
+			['已重开', 'returned'],
+			['延期', 'extended'],
+			['已延期', 'extended'],
 		] as const) {
 			const text = textOf('- 销号 (closed): 2021-06').replace('待办', word);
 			expect(fieldsOf(readLedger(text), '2020-01')).toMatchObject({ status: code });
+			expect(writeLedger(readLedger(text))).not.toMatch(/: (?:退回|延期|已完成)$/m);
 		}
 	});
 

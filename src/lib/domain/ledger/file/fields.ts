@@ -28,9 +28,11 @@ const needed = (id: string, zh: string, en: string, kind: FieldKind = 'text'): F
 export const STATUS_WORDS: readonly (readonly [code: string, word: string])[] = [
 	['todo', '待办'],
 	['in_progress', '办理中'],
+	['extended', '已延期'],
 	['extended', '延期'],
 	['closed', '已销号'],
 	['closed', '已完成'],
+	['returned', '已重开'],
 	['returned', '退回'],
 ];
 
