@@ -12,8 +12,8 @@ test.describe('with JavaScript off', () => {
 	test('the page tells pairs that are not allowed from those that are, and names who was missed', async ({ page }) => {
 		await page.goto(site(ZH));
 		await expect(page.locator('h1')).toHaveText(
-			'2022年9月底，全市219人同时领取规定不得同享的两项救助，最多的是“同一事由重复临时救助”（102人）（示例）；' +
-				'到2022年9月底的一个季度里，名单查出符合条件的2040人中，310人在30天内没有得到救助，占15.2%（示例）。',
+			'2022年9月底，全市219人次同时领取规定不得同享的两项救助，最多的是“同一事由重复临时救助”（102人）（示例）；' +
+				'到2022年9月底的一个季度里，名单查出符合条件的2040人次中，310人次在30天内没有得到救助，占15.2%（示例）。',
 		);
 		const rules = page.locator('figure[aria-labelledby=pairs-title] tbody td:nth-child(2)');
 		await expect(rules).toHaveText(['不得同享', '不得同享', '不得同享', '可以同享', '可以同享', '可以同享']);

@@ -109,6 +109,23 @@ describe('the page of overlap and gaps', () => {
 		expect(cascade?.notes.join()).toContain('最多120人');
 	});
 
+	it('prints sums of several pairs or lists as entries, a single pair or list as persons', () => {
+		const pairs = [...PAIRS, ...pairRows('b', 'incompatible', [7, 9])].filter(
+			({ pair_code: code, rule }) => code !== 'b' || rule === 'incompatible',
+		);
+		const second = SCREENING.map((row) => ({ ...row, list_source: 'illness' }));
+		const page = pageOf(pairs, [...SCREENING, ...second]);
+		expect(page.lead).toContain('全市48人次同时领取规定不得同享的两项救助，最多的是“甲与乙”（32人）');
+		expect(page.lead).toContain('符合条件的300人次中，100人次在30天内没有得到救助');
+		expect(page.headlines[0]?.value).toBe('48人次');
+		const heads = (id: string) => figure(page, id)?.table.columns.map(({ head }) => head);
+		expect(heads('incompatible')).toEqual(expect.arrayContaining(['合计（人次）', '甲与乙（人）']));
+		expect(heads('cascade')).toContain('数量（人次）');
+		expect(figure(page, 'counties')?.unitLine).toContain('（人次）');
+		expect(figure(page, 'cascade')?.notes.join()).toContain('至少100人次');
+		expect(pageOf(pairs, [...SCREENING, ...second], 'en').headlines[0]?.value).toBe('48 person-entries');
+	});
+
 	it('names a county only where it is above the limits of the city', () => {
 		// 40 of 90 against 50 of 150: limits at 90 are 0.333 ± 3.09·√(0.333·0.667 ÷ 90) = 0.180 to 0.487.
 		expect(figure(pageOf(PAIRS, SCREENING), 'counties')?.title).toContain('“30天内未救助”占比各地都在全市（33.3%）');

@@ -10,7 +10,16 @@ import { cascadeFigure, largestLoss } from './cascade-figure.ts';
 import { incompatibleFigure, incompatibleOf, notAllowedIn, pairName, pairsFigure, ruleTexts } from './pairs-figures.ts';
 import { countiesFigure, listsFigure } from './screening-figures.ts';
 import { lossesOf, sumOf } from './view.ts';
-import { cutoffOf, personText, shareText, tagOf, whenOf, type OverlapContext } from './words.ts';
+import {
+	countedOver,
+	countedText,
+	cutoffOf,
+	personText,
+	shareText,
+	tagOf,
+	whenOf,
+	type OverlapContext,
+} from './words.ts';
 
 /** Indicators that the page stands beside: what overlaps, and whom aid misses. */
 export const OVERLAP_INDICATORS = ['duplicate_aid_rate', 'blindspot_rate'] as const;
@@ -21,7 +30,8 @@ function overlapClause(context: OverlapContext): string | null {
 	const [most] = incompatibleOf(view.pairs);
 	const { count } = notAllowedIn(view.pairs);
 	if (count === null || !most) return null;
-	const params = { when: whenOf(view.pairsMonth, locale), persons: personText(count, locale) };
+	const persons = countedText(count, countedOver(incompatibleOf(view.pairs)), locale);
+	const params = { when: whenOf(view.pairsMonth, locale), persons };
 	if (count === 0 || most.city.count === null) return m.overlap_lead_none(params, { locale });
 	return m.overlap_lead_pairs(
 		{ ...params, pair: pairName(most, context), most: personText(most.city.count, locale) },
@@ -34,12 +44,13 @@ function missedClause({ view, locale }: OverlapContext): string | null {
 	const counts = view.city?.counts;
 	if (!counts || counts.eligible === 0) return null;
 	const { unaided } = lossesOf(counts);
+	const counted = countedOver(view.lists);
 	return m.overlap_lead_missed(
 		{
 			when: whenOf(view.screeningMonth, locale),
-			eligible: personText(counts.eligible, locale),
-			unaided: personText(unaided, locale),
-			share: shareText(unaided, counts.eligible, locale),
+			eligible: countedText(counts.eligible, counted, locale),
+			unaided: countedText(unaided, counted, locale),
+			share: shareText(unaided, counts.eligible, counted, locale),
 		},
 		{ locale },
 	);
@@ -62,13 +73,13 @@ function basesOf({ view }: OverlapContext): ViewPage['basis'][] {
 	return [...view.pairs.map(({ basis }) => basis), ...(view.city ? [view.city.basis] : [])];
 }
 
-/** By how many persons the pairs that are not allowed have changed in twelve months; empty where one of the two is absent. */
+/** By how many persons or entries the pairs that are not allowed have changed in twelve months; empty where one of the two is absent. */
 function pairsChange({ view, locale }: OverlapContext): string {
 	const now = notAllowedIn(view.pairs).count;
 	const before = sumOf(incompatibleOf(view.pairs).map((pair) => pair.before)).count;
 	if (now === null || before === null) return '';
 	const than = thanText('same_period_last_year', locale);
-	const n = personText(Math.abs(now - before), locale);
+	const n = countedText(Math.abs(now - before), countedOver(incompatibleOf(view.pairs)), locale);
 	if (now === before) return m.change_none({ than }, { locale });
 	return now > before ? m.change_same_up({ n, than }, { locale }) : m.change_same_down({ n, than }, { locale });
 }
@@ -83,7 +94,7 @@ function headlinesOf(context: OverlapContext, contexts: ReadonlyMap<string, Cont
 			? []
 			: [
 					{
-						value: personText(excluded, locale),
+						value: countedText(excluded, countedOver(incompatibleOf(view.pairs)), locale),
 						label: m.overlap_head_pairs({}, { locale }),
 						detail: pairsChange(context),
 					},
@@ -93,7 +104,10 @@ function headlinesOf(context: OverlapContext, contexts: ReadonlyMap<string, Cont
 					{
 						value: loss.persons,
 						label: m.overlap_head_loss({ name: loss.name }, { locale }),
-						detail: m.overlap_head_list({ list: personText(counts.flagged, locale) }, { locale }),
+						detail: m.overlap_head_list(
+							{ list: countedText(counts.flagged, countedOver(view.lists), locale) },
+							{ locale },
+						),
 					},
 				]
 			: []),

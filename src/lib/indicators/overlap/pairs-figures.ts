@@ -5,6 +5,8 @@ import { wordsCell } from '../cells.ts';
 import { rowBasis, viewFigure, type ViewNotes } from '../view-page.ts';
 import { sumOf, type Pair, type Persons } from './view.ts';
 import {
+	countedOver,
+	countedText,
 	hiddenNote,
 	labelOf,
 	nameOf,
@@ -13,6 +15,7 @@ import {
 	printedWith,
 	rowOf,
 	tagOf,
+	unitOf,
 	whenOf,
 	type OverlapContext,
 } from './words.ts';
@@ -45,7 +48,7 @@ function titleOf(context: OverlapContext): string {
 	if (count === 0) return m.overlap_pairs_none({}, { locale }) + tag;
 	const params = {
 		n: String(excluded.length),
-		persons: personText(count, locale),
+		persons: countedText(count, countedOver(excluded), locale),
 		pair: pairName(most, context),
 		most: personText(most.city.count, locale),
 	};
@@ -131,6 +134,7 @@ export function incompatibleFigure(context: OverlapContext): Figure | null {
 	const [first] = pairs;
 	if (!first) return null;
 	const names = pairs.map((pair) => pairName(pair, context));
+	const counted = countedOver(pairs);
 	const lines = [
 		{ place: manifest.city, cells: pairs.map(({ city }) => city) },
 		...first.counties.map(({ place }) => ({
@@ -146,7 +150,7 @@ export function incompatibleFigure(context: OverlapContext): Figure | null {
 	const title =
 		(most?.total.count
 			? m.overlap_incompatible_title(
-					{ place: nameOf(most.place, context), persons: personText(most.total.count, locale) },
+					{ place: nameOf(most.place, context), persons: countedText(most.total.count, counted, locale) },
 					{ locale },
 				)
 			: m.overlap_pairs_none({}, { locale })) + tagOf([basis], locale);
@@ -155,15 +159,25 @@ export function incompatibleFigure(context: OverlapContext): Figure | null {
 			id: 'incompatible',
 			title,
 			unitLine: m.overlap_incompatible_unit(
-				{ when: whenOf(view.pairsMonth, locale), pairs: nameList(names, locale) },
+				{
+					...{ when: whenOf(view.pairsMonth, locale), pairs: nameList(names, locale) },
+					...{ unit: unitOf('persons', locale), total: unitOf(counted, locale) },
+				},
 				{ locale },
 			),
 			chart: null,
 			alt: title,
 			columns: [
 				{ head: m.table_place({}, { locale }), numeric: false },
-				...[m.overlap_column_total({}, { locale }), ...names].map((name) => ({
-					head: m.overlap_column_people({ name }, { locale }),
+				{
+					head: m.overlap_column_people(
+						{ name: m.overlap_column_total({}, { locale }), unit: unitOf(counted, locale) },
+						{ locale },
+					),
+					numeric: true,
+				},
+				...names.map((name) => ({
+					head: m.overlap_column_people({ name, unit: unitOf('persons', locale) }, { locale }),
 					numeric: true,
 				})),
 			],

@@ -8,6 +8,7 @@ import { countCell, wordsCell, type Cell } from '../cells.ts';
 import { viewFigure } from '../view-page.ts';
 import { lossesOf, STEPS, type Cascade, type Counts, type Step } from './view.ts';
 import {
+	countedOver,
 	hiddenNote,
 	labelOf,
 	nameOf,
@@ -18,7 +19,10 @@ import {
 	shareText,
 	stateWords,
 	tagOf,
+	twiceNote,
+	unitOf,
 	whenOf,
+	type Counted,
 	type OverlapContext,
 } from './words.ts';
 
@@ -51,12 +55,12 @@ function stepColumn(step: Step, { locale }: OverlapContext): Column {
 }
 
 /** A share that is lost, and its interval. */
-function shareColumns(loss: Loss, context: OverlapContext): readonly [Column, Column] {
+function shareColumns(loss: Loss, counted: Counted, context: OverlapContext): readonly [Column, Column] {
 	const { locale } = context;
 	const name = lossName(loss, context);
 	const cells = (counts: Counts): readonly [Cell, Cell] => {
 		const share = shareLost(counts, loss);
-		return share ? shareCells(share.part, share.of, locale) : [wordsCell(), wordsCell()];
+		return share ? shareCells(share.part, share.of, counted, locale) : [wordsCell(), wordsCell()];
 	};
 	return [
 		{ head: m.overlap_column_share({ name }, { locale }), cell: (counts) => cells(counts)[0] },
@@ -65,8 +69,8 @@ function shareColumns(loss: Loss, context: OverlapContext): readonly [Column, Co
 }
 
 /** Every step, then the two shares lost with their intervals. */
-function allColumns(context: OverlapContext): Column[] {
-	const shares = (['unchecked', 'unaided'] as const).flatMap((loss) => shareColumns(loss, context));
+function allColumns(counted: Counted, context: OverlapContext): Column[] {
+	const shares = (['unchecked', 'unaided'] as const).flatMap((loss) => shareColumns(loss, counted, context));
 	return [...STEPS.map((step) => stepColumn(step, context)), ...shares];
 }
 
@@ -90,7 +94,7 @@ function aboveLimits({ view, ...context }: OverlapContext, loss: Loss): string[]
 		if (!own) return [];
 		const limits = proportionLimits(city.part / city.of, own.of, UNIT_CONFIDENCE);
 		if (funnelPosition(own.part / own.of, limits) !== 'above') return [];
-		const share = shareText(own.part, own.of, context.locale);
+		const share = shareText(own.part, own.of, countedOver(view.lists), context.locale);
 		return [m.overlap_named_share({ place: nameOf(place, { view, ...context }), share }, context)];
 	});
 }
@@ -100,7 +104,7 @@ function countiesTitle(context: OverlapContext): string {
 	const { view, locale } = context;
 	const losses = (['unchecked', 'unaided'] as const).map((loss) => {
 		const city = shareLost(view.city?.counts ?? null, loss);
-		const whole = city && shareText(city.part, city.of, locale);
+		const whole = city && shareText(city.part, city.of, countedOver(view.lists), locale);
 		return { name: lossName(loss, context), whole, above: aboveLimits(context, loss) };
 	});
 	const [first, second] = losses;
@@ -122,12 +126,16 @@ export function countiesFigure(context: OverlapContext): Figure | null {
 	if (!view.city) return null;
 	const title = countiesTitle(context) + tagOf([view.city.basis], locale);
 	const lines = [{ place: manifest.city, ...view.city }, ...view.counties];
-	const columns = allColumns(context);
+	const counted = countedOver(view.lists);
+	const columns = allColumns(counted, context);
 	return viewFigure(
 		{
 			id: 'counties',
 			title,
-			unitLine: m.overlap_counties_unit({ when: whenOf(view.screeningMonth, locale) }, { locale }),
+			unitLine: m.overlap_counties_unit(
+				{ unit: unitOf(counted, locale), when: whenOf(view.screeningMonth, locale) },
+				{ locale },
+			),
 			chart: null,
 			alt: title,
 			columns: headsOf(m.table_place({}, { locale }), columns),
@@ -139,6 +147,7 @@ export function countiesFigure(context: OverlapContext): Figure | null {
 			tables: ['screening'],
 			notes: [
 				m.overlap_counties_share({}, { locale }),
+				...twiceNote(counted, locale),
 				m.note_outside({}, { locale }),
 				...hiddenNote(
 					lines.map(({ state }) => state),
@@ -154,7 +163,7 @@ export function countiesFigure(context: OverlapContext): Figure | null {
 export function listsFigure(context: OverlapContext): Figure | null {
 	const { view, manifest, locale } = context;
 	if (view.lists.length === 0) return null;
-	const columns = allColumns(context);
+	const columns = allColumns('persons', context);
 	const lost = view.lists.flatMap(({ list, counts }) => (counts ? [{ list, n: lossesOf(counts).unaided }] : []));
 	const most = lost.sort((a, b) => b.n - a.n)[0];
 	const isKnown = lost.length === view.lists.length && most && most.n > 0;
@@ -184,7 +193,7 @@ export function listsFigure(context: OverlapContext): Figure | null {
 			),
 			tables: ['screening'],
 			notes: [
-				m.overlap_lists_once({}, { locale }),
+				...twiceNote(countedOver(view.lists), locale),
 				...hiddenNote(
 					view.lists.map(({ state }) => state),
 					locale,

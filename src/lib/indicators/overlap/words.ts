@@ -33,6 +33,26 @@ export function personText(count: number, locale: Locale): string {
 	return m.unit_person({ n: locale === 'en' ? groupedNumber(count) : plainNumber(count) }, { locale });
 }
 
+/** What a number counts: persons, or entries, in which a person who is in two pairs or on two lists counts twice. */
+export type Counted = 'persons' | 'entries';
+
+/** What a sum over so many pairs or lists counts. */
+export function countedOver(parts: readonly unknown[]): Counted {
+	return parts.length > 1 ? 'entries' : 'persons';
+}
+
+/** The unit of a column or drawing: 人 or 人次. */
+export function unitOf(counted: Counted, locale: Locale): string {
+	return counted === 'persons' ? m.column_person({}, { locale }) : m.overlap_entries_unit({}, { locale });
+}
+
+/** Persons or entries in a sentence: 219人, 219人次. */
+export function countedText(count: number, counted: Counted, locale: Locale): string {
+	if (counted === 'persons') return personText(count, locale);
+	if (count === 1) return m.overlap_entry_one({}, { locale });
+	return m.overlap_entries({ n: locale === 'en' ? groupedNumber(count) : plainNumber(count) }, { locale });
+}
+
 /** What stands in place of persons: withheld, or not reported. */
 export function stateWords(state: Persons['state'], locale: Locale): string {
 	return state === 'suppressed' ? m.chart_suppressed({}, { locale }) : stateText(state, locale);
@@ -44,14 +64,17 @@ export function personsCell({ state, count }: Persons, locale: Locale): Cell {
 }
 
 /** A share in a sentence: 15.2%, or 8人中2人 where it stands on too few. */
-export function shareText(part: number, whole: number, locale: Locale): string {
-	if (whole < PERCENT_MINIMUM) return m.of_persons({ x: plainNumber(part), n: plainNumber(whole) }, { locale });
+export function shareText(part: number, whole: number, counted: Counted, locale: Locale): string {
+	if (whole < PERCENT_MINIMUM) {
+		const params = { x: plainNumber(part), n: plainNumber(whole) };
+		return counted === 'persons' ? m.of_persons(params, { locale }) : m.overlap_of_entries(params, { locale });
+	}
 	return `${percentNumber(part / whole, 1)}%`;
 }
 
 /** A share in percent and its 95 % interval as two cells; no percentage on fewer than ten. */
-export function shareCells(part: number, whole: number, locale: Locale): readonly [Cell, Cell] {
-	if (whole < PERCENT_MINIMUM) return [wordsCell(shareText(part, whole, locale)), wordsCell()];
+export function shareCells(part: number, whole: number, counted: Counted, locale: Locale): readonly [Cell, Cell] {
+	if (whole < PERCENT_MINIMUM) return [wordsCell(shareText(part, whole, counted, locale)), wordsCell()];
 	const { lower, upper } = wilson(part, whole);
 	const [low, high] = [percentNumber(lower, 1), percentNumber(upper, 1)];
 	return [
@@ -93,6 +116,11 @@ export function tagOf(bases: readonly Basis[], locale: Locale): string {
 export function hiddenNote(states: readonly Persons['state'][], locale: Locale): string[] {
 	if (!states.includes('suppressed')) return [];
 	return [m.note_suppressed({ state: m.chart_suppressed({}, { locale }) }, { locale })];
+}
+
+/** That a person on two lists counts twice, where there are several. */
+export function twiceNote(counted: Counted, locale: Locale): string[] {
+	return counted === 'entries' ? [m.overlap_lists_once({}, { locale })] : [];
 }
 
 /** What the figures of this view are printed with. */
