@@ -179,9 +179,7 @@ describe('what a reader sets', () => {
 
 	it('at the edge says at which other line of the chosen type the drop grows', () => {
 		const { curve } = answerOf({ edge: 50 });
-		expect(curve.title).toBe(
-			'最大落差由250元变为200元；边缘线处由0元增至50元；另有1类家庭的最大落差增大（示例）',
-		);
+		expect(curve.title).toBe('最大落差由250元变为200元；边缘线处由0元增至50元；另有1类家庭的最大落差增大（示例）');
 	});
 
 	it('as a taper leaves no cliff and half of the rate, and the curve says what it changes', () => {
@@ -295,7 +293,9 @@ describe('the page of the cliff', () => {
 	const page = cliffPage(contextOf());
 
 	it('leads with the largest drop and how far it takes to be even', () => {
-		expect(page.lead).toBe('按全市规则，one_person收入一过低保线（每月700元），每月就少得250元，要挣到950元才追平（示例）。');
+		expect(page.lead).toBe(
+			'按全市规则，one_person收入一过低保线（每月700元），每月就少得250元，要挣到950元才追平（示例）。',
+		);
 		expect(page.headlines.map(({ value }) => value)).toEqual(['250元', '700～949.99元', '100%']);
 		expect(page.headlines[0]?.detail).toBe('one_person（全市规则）');
 	});

@@ -85,7 +85,10 @@ export function totalCost(costs: readonly MeasureCost[]): Interval | null {
 const SMALL_COST = 100_000;
 
 /** A range of fen rounded, in 万元 (thousand yuan in English), with the decimals that it is shown with. */
-function roundedCost({ lower, upper }: Interval, locale: Locale): { readonly range: Interval; readonly decimals: number } {
+function roundedCost(
+	{ lower, upper }: Interval,
+	locale: Locale,
+): { readonly range: Interval; readonly decimals: number } {
 	const isSmall = upper / 100 < SMALL_COST;
 	const step = isSmall ? 1000 : 10_000;
 	const unit = locale === 'en' ? 1000 : 10_000;

@@ -19,11 +19,7 @@ import {
 	type CliffContext,
 } from './words.ts';
 
-function lossCells(
-	household: HouseholdType,
-	{ threshold, line, cliff }: LineLoss,
-	context: CliffContext,
-): Cell[] {
+function lossCells(household: HouseholdType, { threshold, line, cliff }: LineLoss, context: CliffContext): Cell[] {
 	const { locale } = context;
 	return [
 		wordsCell(typeName(household.type, context)),
