@@ -12,7 +12,7 @@ const SHEETS = [
 	['/views/clearance/', 5],
 	['/en/views/clearance/', 6],
 	['/views/overlap/', 5],
-	['/en/views/overlap/', 8],
+	['/en/views/overlap/', 9],
 	['/views/sharing/', 4],
 	['/en/views/sharing/', 3],
 	['/views/staff/', 4],
