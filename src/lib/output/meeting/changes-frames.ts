@@ -6,7 +6,7 @@ import { figureTableFrames, firstSentence, leadFrame, notesFrames } from './view
 /** Of the strongest signals: where, the change, how strong. */
 const SIGNAL_COLUMNS = [2, 6, 7];
 /** Of the places: how many signals are unfavourable, favourable, neutral. */
-const PLACE_COLUMNS = [1, 3, 4];
+const PLACE_COLUMNS = [3, 5, 6];
 
 /** The view of changes as frames: the finding, the strongest signals, the places, what to ask, corrections, the method. */
 export function changesFrames(page: ChangesPage, source: string, locale: Locale): Frame[] {

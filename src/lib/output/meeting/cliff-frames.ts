@@ -17,7 +17,7 @@ function table(topic: string, figure: Figure | null, columns: readonly number[],
 export function cliffFrames(page: ViewPage, answer: CliffAnswer, source: string, locale: Locale): Frame[] {
 	const topic = `${page.name} · ${page.period}`;
 	const { curve, rates, months, cost, types, losses, benefits, sentence } = answer;
-	// Of the benefits as many types of household as a projector has room for.
+	// Of the benefits the types with most of them, as many as a projector has room for.
 	const columns = benefits.table.columns.slice(2, -1).map((_, index) => index + 2);
 	return [
 		leadFrame(topic, page, curve.source, locale),
@@ -28,7 +28,7 @@ export function cliffFrames(page: ViewPage, answer: CliffAnswer, source: string,
 		...table(topic, rates, [1, 2], locale),
 		...chartFrames(topic, types),
 		...table(topic, losses, [1, 2, 3], locale),
-		...table(topic, benefits, columns.slice(0, 4), locale),
+		...table(topic, benefits, columns.slice(-2), locale),
 		...notesFrames({ topic, source }, page.notes, locale),
 	];
 }
