@@ -54,6 +54,8 @@ export interface Definition {
 	readonly direction: Direction;
 	/** Whether parts add up to the whole, where the measure does not tell: a median of months does not, a gap of staff does. */
 	readonly adds?: boolean;
+	/** Set where the city's reading is of its own offices, beside those of the counties, and no whole of them. */
+	readonly ownCity?: true;
 	/** Set by a slice: a part of an indicator, for which no target and no rule was made. */
 	readonly isPart?: true;
 	readonly interval: IntervalMethod;

@@ -25,9 +25,10 @@ export function nameList(names: readonly string[], locale: Locale): string {
 	return names.join(locale === 'en' ? ', ' : '、');
 }
 
-/** Sentences without full stop as one. */
+/** Sentences without full stop as one; in English each begins with a capital, whatever its first word is. */
 export function sentenceList(sentences: readonly string[], locale: Locale): string {
-	return locale === 'en' ? `${sentences.join('. ')}.` : `${sentences.join('；')}。`;
+	if (locale !== 'en') return `${sentences.join('；')}。`;
+	return sentences.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`).join(' ');
 }
 
 /** 示例 in the sentence itself, for every sentence that rests on synthetic rows, so that it stays when the sentence is copied. */

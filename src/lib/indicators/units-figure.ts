@@ -1,5 +1,6 @@
 import * as m from '../i18n/generated/messages.js';
-import { isSum } from '../domain/definition.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { isSum, type Definition } from '../domain/definition.ts';
 import type { Figure, RangeSpec, Table, TableRow } from '../domain/figure.ts';
 import { chartText, chartValueText, readingText, tableDecimals, tableUnit, tableValue } from '../domain/format.ts';
 import { unitPosition } from '../domain/judgement.ts';
@@ -155,6 +156,12 @@ function unitsTable(context: Context, units: readonly Unit[], whole: Reading | n
 	};
 }
 
+/** What the line of the whole says: 全市13.5%, or 市级57.9% where the city's own offices are no whole. */
+function wholeLabel(definition: Definition, whole: number, locale: Locale): string {
+	const value = chartValueText(definition, whole, locale);
+	return definition.ownCity ? m.own_city_label({ value }, { locale }) : m.whole_label({ value }, { locale });
+}
+
 /** The counties and districts beside each other for one period, with uncertainty where a sampling model fits. */
 export function unitsFigure(context: Context, period: Period, focus: Place): Figure {
 	const { definition, locale, manifest } = context;
@@ -182,7 +189,7 @@ export function unitsFigure(context: Context, period: Period, focus: Place): Fig
 			whole?.state === 'value' && !additive
 				? {
 						value: shown(whole.value),
-						label: m.whole_label({ value: chartValueText(definition, whole.value, locale) }, { locale }),
+						label: wholeLabel(definition, whole.value, locale),
 					}
 				: null,
 		target: definition.target

@@ -14,6 +14,7 @@ export const definition: Definition = {
 	interval: 'none',
 	counted: 'item',
 	funnel: false,
+	ownCity: true,
 	tables: ['data_sharing'],
 	meaning: {
 		zh: '核对救助对象所需的数据项中，自动共享而且当月更新过的占多少。',

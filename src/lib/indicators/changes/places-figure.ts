@@ -61,11 +61,13 @@ export function tallies(looks: readonly ChangeLook[], { manifest }: ChangesConte
 	return [...made.filter((each) => !isUnit(each)), ...made.filter(isUnit).sort(moreUrgentFirst)];
 }
 
-/** A signal in words: 经办人员负担比上年同期+25.2%. */
+/** A signal in words: 经办人员负担比上年同期上升25.2%. */
 export function signalText(look: ChangeLook, context: ChangesContext): string {
 	const { locale } = context;
-	const params = { name: nameOf(look, context), than: kindText(look, locale), change: changeOf(look, context).text };
-	return m.changes_signal_text(params, { locale });
+	// The words say which way: the sign in front is the table's.
+	const n = changeOf(look, context).text.replace(/^[+−]/u, '');
+	const params = { name: nameOf(look, context), than: kindText(look, locale), n };
+	return (look.change ?? 0) < 0 ? m.changes_signal_down(params, { locale }) : m.changes_signal_up(params, { locale });
 }
 
 /** The places beside each other: the strongest unfavourable signal of each, indicators with signals, and changes in the noise or untestable. */

@@ -68,7 +68,8 @@ function sentenceOf(context: CliffContext, setting: CliffSetting): string {
 	const total = totalCost(measureCosts(context, setting));
 	return sentenceList(
 		[
-			m.cliff_answer_set({ ...who, setting: settingWords(setting, locale), at: joined }, { locale }) + tag,
+			settingWords(setting, locale),
+			m.cliff_answer_present({ ...who, at: joined }, { locale }) + tag,
 			...grownSentences(context, setting, tag),
 			...(isSteep(rules) ? [m.cliff_answer_steep({}, { locale })] : []),
 			...(setting.exit > 0 ? [m.cliff_answer_exit({ n: String(setting.exit) }, { locale })] : []),

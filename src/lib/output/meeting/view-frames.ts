@@ -15,17 +15,18 @@ export function chartFrames(topic: string, figure: Figure | null): Frame[] {
 	return [frame({ topic, source: figure.source }, figure.title, { unitLine: figure.unitLine, chart })];
 }
 
-/** Of a table the columns that a projector has room for, under heads as short as they can be. */
+/** Of a table the columns that a projector has room for, under heads as short as they can be; `under` writes a line below a row's name. */
 export function figureTableFrames(
 	topic: string,
 	{ table, title, source }: Figure,
 	columns: readonly number[],
 	heads: Heads,
 	locale: Locale,
+	under: (cells: readonly string[]) => string = () => '',
 ): Frame[] {
 	const rows = table.rows.map(({ cells }) => ({
 		name: cells[0] ?? '',
-		under: '',
+		under: under(cells),
 		cells: columns.map((column) => cells[column] ?? ''),
 		verdict: null,
 	}));
