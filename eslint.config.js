@@ -71,12 +71,12 @@ export default typescript.config(
 	{ files: ['src/routes/**', 'src/lib/ui/**'], rules: { 'svelte/no-navigation-without-resolve': 'off' } },
 	// Only our own renderer's drawings are set as markup, in these components.
 	{
-		files: ['src/lib/ui/FigureBlock.svelte', 'src/lib/ui/MeetingChart.svelte'],
+		files: ['src/lib/ui/FigureBlock.svelte', 'src/lib/ui/MeetingChart.svelte', 'src/lib/ui/pack/PackBlock.svelte'],
 		rules: { 'svelte/no-at-html-tags': 'off' },
 	},
 	// What reaches browsers uses only what `browserslist` in package.json has.
 	{
-		files: ['src/{lib,routes,not-found,service-worker}/**/*.{ts,svelte}'],
+		files: ['src/{lib,routes,briefing,not-found,service-worker}/**/*.{ts,svelte}'],
 		ignores: ['**/*.server.ts', 'src/lib/engine/native.ts'],
 		...compat.configs['flat/recommended'],
 		rules: {

@@ -5,7 +5,17 @@ import { viewLink } from '#lib/indicators/view-names.ts';
 
 /** Pages that stand directly below a language. */
 export type Section =
-	'indicators' | 'places' | 'alerts' | 'report' | 'verify' | 'paper' | 'items' | 'methods' | 'glossary' | 'about';
+	| 'indicators'
+	| 'places'
+	| 'alerts'
+	| 'report'
+	| 'verify'
+	| 'paper'
+	| 'deck'
+	| 'items'
+	| 'methods'
+	| 'glossary'
+	| 'about';
 
 /** Address of the overview in a language; works below any base path. */
 export function homeHref(locale: Locale): string {

@@ -6,7 +6,12 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { ListWords } from '#lib/indicators/list-figure.ts';
 import type { IndicatorPage } from '#lib/indicators/indicator-page.ts';
 import { indicatorSubject, type PageState, type Subject } from '#lib/output/document.ts';
+import type { Spoken } from '#lib/output/meeting/frame.ts';
+import { indicatorSpoken } from '#lib/output/meeting/indicator-spoken.ts';
 import { indicatorHref, leavingHref } from './links.ts';
+
+/** Tables of many figures say everything in their cells. */
+const NOTHING_SPOKEN: Spoken = { number: null, lines: [], questions: [] };
 
 /** What every page carries whatever it shows. */
 interface Site {
@@ -50,6 +55,7 @@ function stateOf(subject: Subject, scope: readonly string[], view: View, site: S
 		notice: site.notice,
 		licence: site.licence,
 		link: address + viewQuery({ ...view, cutoff }),
+		spoken: NOTHING_SPOKEN,
 	};
 }
 
@@ -57,7 +63,9 @@ function stateOf(subject: Subject, scope: readonly string[], view: View, site: S
 export function pageState(page: IndicatorPage, view: View, site: IndicatorSite, origin: string): PageState {
 	const hasOwnPage = site.places.some(({ code }) => code === page.placeCode);
 	const href = indicatorHref(site.locale, page.id, hasOwnPage ? page.placeCode : undefined);
-	return stateOf(indicatorSubject(page), scopeOf(site, view), view, site, leavingHref(href, site.baseUrl, origin));
+	const address = leavingHref(href, site.baseUrl, origin);
+	const state = stateOf(indicatorSubject(page), scopeOf(site, view), view, site, address);
+	return { ...state, spoken: indicatorSpoken(page, site.locale) };
 }
 
 /** What a list of indicators is called and finds in this view. */

@@ -6,6 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { plainNumber } from '#lib/domain/number.ts';
 import { AlertRulesError } from './alerts/rules-error.ts';
+import { buildBriefing } from './briefing.ts';
 import { buildData, PackageError } from './build-data.ts';
 import { ROOT } from './catalogue.ts';
 import { compressFolder } from './compress.ts';
@@ -60,6 +61,7 @@ export async function buildSite(): Promise<void> {
 	if (previous === hash && existsSync(join(BUILD, 'index.html'))) return;
 	await timed('data', () => buildData({ dataDir: dataFolder(), outDir: join(ROOT, 'static', 'data') }));
 	await timed('pages', () => build({ logLevel: 'error' }));
+	await timed('briefing', () => buildBriefing(join(BUILD, 'briefing')));
 	await writeNotFound(BUILD, basePath());
 	await timed('compress', () => compressFolder(BUILD));
 	await mkdir(join(ROOT, '.cache'), { recursive: true });

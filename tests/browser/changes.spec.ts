@@ -14,7 +14,7 @@ test.describe('with JavaScript off', () => {
 	test('the page says whom to ask first and what the strongest unfavourable signal is', async ({ page }) => {
 		await page.goto(site(ZH));
 		await expect(page.locator('h1')).toHaveText(
-			/^宁化县先问：经办人员负担比.+\+25\.2%（2022年.+），在各县（市、区）的不利信号里最强（示例）；连全市一起看，最强的不利信号是全市经办人员负担比上期\+10\.2%（示例）；能检验的\d+项次变化里，\d+项次是信号，其中\d+项次不利（示例）。$/,
+			/^宁化县先问：经办人员负担比.+上升25\.2%（2022年.+），在各县（市、区）的不利信号里最强（示例）；连全市一起看，最强的不利信号是全市经办人员负担比上期上升10\.2%（示例）；能检验的\d+项次变化里，\d+项次是信号，其中\d+项次不利（示例）。$/,
 		);
 		const rows = page.locator('figure[aria-labelledby=strongest-title] tbody tr');
 		await expect(rows).toHaveCount(10);

@@ -96,7 +96,7 @@ test('an address with a setting opens with it, one that cannot be followed says 
 	await page.goto(site(`${EN}?v=1&in=350404&type=one_person&edge=50`));
 	const answer = page.getByTestId('cliff-answer');
 	await expect(answer).toContainText('CNY 50 more a month at the edge (set by the reader, not the rules in force)');
-	await expect(answer).toContainText('one person, Sanyuan District');
+	await expect(answer).toContainText('one person, rules of Sanyuan District');
 	await page.goto(site(`${EN}?in=999999&exit=99`));
 	await expect(page.getByTestId('reform-fault')).toHaveText(/no “999999” here; .* “99” cannot be used, 0 stands/);
 	await expect(answer).toBeVisible();

@@ -25,6 +25,7 @@ const SECTIONS = [
 	'report',
 	'items',
 	'paper',
+	'deck',
 	...VIEWS,
 	'methods',
 	'glossary',

@@ -69,7 +69,7 @@ describe('the changes of the sample', () => {
 		const own = new Set(unfavourable.filter(({ place }) => place === worst?.place).map(({ indicator }) => indicator));
 		expect(first?.values?.[3]).toBe(own.size);
 		expect(page.lead).toMatch(
-			/^宁化县先问：经办人员负担比\S+?\+25\.2%（2022年\S+?，比\S+?），在各县（市、区）的不利信号里最强（示例）/,
+			/^宁化县先问：经办人员负担比\S+?上升25\.2%（2022年\S+?，比\S+?），在各县（市、区）的不利信号里最强（示例）/,
 		);
 		expect(page.lead.match(/（示例）/g)).toHaveLength(3);
 	});

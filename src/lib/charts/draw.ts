@@ -28,19 +28,26 @@ const SIZES = {
 	file: { width: 720, type: 15, line: 360 },
 } as const;
 
-type Size = keyof typeof SIZES;
+type SizeName = keyof typeof SIZES;
 
-function frameOf(spec: ChartSpec, size: Size): Frame {
-	const { width, type, line } = SIZES[size];
+/** Width and type of a drawing, and the height of one over time, in pixels. */
+interface Size {
+	readonly width: number;
+	readonly type: number;
+	readonly line: number;
+}
+
+function frameOf(spec: ChartSpec, { width, type, line }: Size): Frame {
+	const row = Math.max(ROW_HEIGHT, Math.round(type * 1.7));
 	switch (spec.kind) {
 		case 'line':
 			return { width, type, height: line };
 		case 'range': {
 			const marks = Number(spec.whole !== null) + Number(spec.target !== null);
-			return { width, type, height: spec.rows.length * ROW_HEIGHT + 38 + marks * (type + 8) };
+			return { width, type, height: spec.rows.length * row + 38 + marks * (type + 8) };
 		}
 		case 'bridge':
-			return { width, type, height: spec.rows.length * ROW_HEIGHT + 38 };
+			return { width, type, height: spec.rows.length * row + 38 };
 		case 'survival':
 			return { width, type, height: survivalHeight(spec, { width, type }) };
 		case 'schedule':
@@ -84,8 +91,8 @@ function inPage(svg: string): string {
 }
 
 /** A drawing for one width. `key` makes ids unique in a page. */
-function drawOne(spec: ChartSpec, size: Size, key: string): string {
-	return inPage(render(spec, frameOf(spec, size), SCREEN_PALETTE, `${key}-${size}-`));
+function drawOne(spec: ChartSpec, size: SizeName, key: string): string {
+	return inPage(render(spec, frameOf(spec, SIZES[size]), SCREEN_PALETTE, `${key}-${size}-`));
 }
 
 /** A drawing to be set into a file: SVG elements without a root, in fixed colours, in the font of whatever holds them. */
@@ -97,8 +104,20 @@ export interface FileDrawing {
 
 /** Draws a chart for a file of its own. What only browsers know (central baselines, inherited names) is put plainly. */
 export function drawForFile(spec: ChartSpec): FileDrawing {
-	const frame = frameOf(spec, 'file');
-	const elements = render(spec, frame, FILE_PALETTE, 'chart-')
+	return drawPlain(spec, SIZES.file, 'chart-');
+}
+
+/** Share of its width that a drawing over time has as its height on paper. */
+const PAPER_RATIO = 0.5;
+
+/** As `drawForFile`, for a sheet: as wide as its type area, with type of that sheet. `key` must be unique in the document. */
+export function drawForPaper(spec: ChartSpec, { width, type }: Omit<Size, 'line'>, key: string): FileDrawing {
+	return drawPlain(spec, { width, type, line: Math.round(width * PAPER_RATIO) }, `${key}-`);
+}
+
+function drawPlain(spec: ChartSpec, size: Size, prefix: string): FileDrawing {
+	const frame = frameOf(spec, size);
+	const elements = render(spec, frame, FILE_PALETTE, prefix)
 		.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '')
 		.replace(/ ecmeta_\w+="[^"]*"| pointer-events="visible"/g, '')
 		.replaceAll('font-family:inherit;', '')

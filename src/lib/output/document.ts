@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { basesOf } from '../indicators/citation.ts';
 import type { IndicatorPage } from '../indicators/indicator-page.ts';
 import { fileName } from './file-name.ts';
+import type { Spoken } from './meeting/frame.ts';
 
 /** What a figure is of: an indicator in a place, or a list of several indicators. */
 export interface Subject {
@@ -43,6 +44,8 @@ export interface PageState {
 	readonly licence: string;
 	/** Address of the page in this state, complete and with its cut-off, so that it still shows the same after the next release. */
 	readonly link: string;
+	/** What a meeting is told beside the figure. */
+	readonly spoken: Spoken;
 }
 
 /** What a line is about; a drawing sets some of them apart and leaves out what its other lines already say. */

@@ -48,6 +48,9 @@ export interface Frame {
 	readonly source: string;
 }
 
+/** What is said beside a figure: the number, its comparison and judgement, what to ask. */
+export type Spoken = Pick<Frame, 'number' | 'lines' | 'questions'>;
+
 /** What all frames of a page have in common. */
 export type FrameCommon = Pick<Frame, 'topic' | 'source'>;
 

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { IndicatorPage } from '../../indicators/indicator-page.ts';
 import { chartOf, frame, plain, type Frame } from './frame.ts';
+import { indicatorSpoken } from './indicator-spoken.ts';
 import { textFrames } from './split.ts';
 
 function figureFrame(topic: string, figure: Figure): Frame[] {
@@ -12,18 +13,10 @@ function figureFrame(topic: string, figure: Figure): Frame[] {
 }
 
 function headlineFrame(topic: string, page: IndicatorPage, locale: Locale): Frame {
-	const [main, ...others] = page.headlines;
-	const compared = others.slice(0, 1).map(({ label, value, detail }) => {
-		const text = m.meeting_compared({ label, value }, { locale });
-		return detail ? `${text}${locale === 'en' ? ', ' : '，'}${detail}` : text;
-	});
 	const verdict = m.meeting_verdict({ verdict: page.judgement.label, reason: page.judgement.reason }, { locale });
 	return frame({ topic, source: page.source }, page.sentence, {
 		unitLine: page.judgement.verdict === null ? '' : verdict,
-		// One detail stands below the number: the comparison, else the interval.
-		number: page.absence || !main ? null : { ...main, detail: compared.length > 0 ? '' : main.detail },
-		lines: page.absence ? [m.absence_reason({ reason: page.absence }, { locale })] : compared,
-		questions: [page.question],
+		...indicatorSpoken(page, locale),
 		chart: chartOf({ ...page.trend, chart: plain(page.trend.chart) }),
 	});
 }

@@ -1,0 +1,49 @@
+import { textWidth, wrapText } from '../../wrap.ts';
+
+/** CSS pixels in a millimetre. */
+export const MM = 96 / 25.4;
+
+/** Type area of a sheet in pixels: 156 × 225 mm (GB/T 9704-2012). */
+export const AREA = { width: 156 * MM, height: 225 * MM } as const;
+
+/** How the sheets of an edition are set, in pixels: type, and what a line of it takes. */
+export interface Edition {
+	readonly large: boolean;
+	/** 仿宋 of running text: 16 pt, 22 lines a sheet; 20 pt in the large edition. */
+	readonly body: number;
+	readonly bodyLine: number;
+	/** Tables, notes, sources: 10.5 pt; 14 pt in the large edition. */
+	readonly small: number;
+	readonly smallLine: number;
+}
+
+const POINT = 96 / 72;
+
+/** Lines of running text that the type area holds. */
+const LINES = { normal: 22, large: 17 } as const;
+
+export function edition(large: boolean): Edition {
+	const [body, small] = large ? [20 * POINT, 14 * POINT] : [16 * POINT, 10.5 * POINT];
+	return {
+		large,
+		body,
+		bodyLine: AREA.height / (large ? LINES.large : LINES.normal),
+		small,
+		smallLine: Math.round(small * 1.5),
+	};
+}
+
+/** Height of a paragraph in pixels; `indent` is what its first line loses, in characters. */
+export function heightOf(text: string, size: number, line: number, width: number = AREA.width, indent = 0): number {
+	const first = '　'.repeat(indent);
+	return Math.max(1, wrapText(first + text, size, width).length) * line;
+}
+
+/** A longer word, such as an id or an address, may be broken anywhere; this many characters of it at least stay together. */
+const WORD = 9;
+
+/** Width of the longest word that a column should not break, in pixels: a number or a Latin word; two characters of Chinese. */
+export function narrowest(text: string, size: number): number {
+	const words = text.split(/[\s\u2e80-\uffef]+/u);
+	return Math.max(2 * size, ...words.map((word) => Math.min(textWidth(word, size), textWidth('0'.repeat(WORD), size))));
+}
