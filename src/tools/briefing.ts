@@ -12,6 +12,8 @@ export async function buildBriefing(folder: string): Promise<void> {
 		root: ROOT,
 		publicDir: false,
 		plugins: [svelte({ configFile: false })],
+		// A library's build leaves this to whoever uses it; nobody else does.
+		define: { 'process.env.NODE_ENV': '"production"' },
 		build: {
 			write: false,
 			target: ['chrome91', 'firefox100', 'safari15.4'],

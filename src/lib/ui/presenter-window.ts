@@ -1,5 +1,15 @@
-import { mount, unmount, type ComponentProps } from 'svelte';
+import { mount, unmount } from 'svelte';
+import type { Locale } from '../i18n/locale.ts';
+import type { Move } from './meeting-keys.ts';
 import MeetingPresenter from './MeetingPresenter.svelte';
+import type { Presentation } from './presentation.svelte.ts';
+
+/** What the presenter's window shows, and how it moves the room's screen. */
+export interface PresenterProps {
+	readonly show: Presentation;
+	readonly locale: Locale;
+	readonly go: (move: Move) => void;
+}
 
 const SIZE = 'popup,width=960,height=720';
 
@@ -18,13 +28,13 @@ function stylesOf(source: Document): Node[] {
  * @param closed Called once the window is gone, by whatever hand.
  * @returns What closes it; null where the browser opens no window.
  */
-export function openPresenter(props: ComponentProps<typeof MeetingPresenter>, closed: () => void): (() => void) | null {
+export function openPresenter(props: PresenterProps, closed: () => void): (() => void) | null {
 	const other = window.open('', '', SIZE);
 	if (!other) return null;
 	const page = other.document;
 	page.documentElement.lang = props.locale;
 	page.head.append(...stylesOf(document));
-	const shown: Record<string, unknown> = mount(MeetingPresenter, { target: page.body, props });
+	const shown = mount(MeetingPresenter, { target: page.body, props }) as Record<string, unknown>;
 	const finish = (): void => {
 		window.removeEventListener('pagehide', close);
 		void unmount(shown);

@@ -35,7 +35,8 @@ export function edition(large: boolean): Edition {
 
 /** Height of a paragraph in pixels; `indent` is what its first line loses, in characters. */
 export function heightOf(text: string, size: number, line: number, width: number = AREA.width, indent = 0): number {
-	const first = '　'.repeat(indent);
+	// Stands for white, which would be trimmed.
+	const first = '国'.repeat(indent);
 	return Math.max(1, wrapText(first + text, size, width).length) * line;
 }
 
