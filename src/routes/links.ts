@@ -12,6 +12,7 @@ export type Section =
 	| 'verify'
 	| 'paper'
 	| 'deck'
+	| 'reviews'
 	| 'items'
 	| 'methods'
 	| 'glossary'

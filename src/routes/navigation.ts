@@ -24,7 +24,7 @@ export function navigation(locale: Locale, routeId: string): NavigationEntry[] {
 		{
 			href: sectionHref(locale, 'report'),
 			text: m.nav_report({}, { locale }),
-			current: ['report', 'items', 'verify', 'paper', 'deck', 'ledger'].some(below),
+			current: ['report', 'items', 'verify', 'paper', 'deck', 'reviews', 'ledger'].some(below),
 		},
 		{ href: sectionHref(locale, 'methods'), text: m.nav_methods({}, { locale }), current: below('methods') },
 		{ href: sectionHref(locale, 'glossary'), text: m.nav_glossary({}, { locale }), current: below('glossary') },

@@ -10,6 +10,7 @@ import type { SearchIndex } from '#lib/domain/search.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Indicator } from '#lib/indicators/catalogue.ts';
 import type { AlertFile } from '#lib/indicators/alerts/alert-file.ts';
+import type { ReviewText } from '#lib/domain/review/review.ts';
 import type { Context } from '#lib/indicators/context.ts';
 import { contextOf } from '#lib/indicators/contexts.ts';
 import { bundledCatalogue } from '#lib/indicators/modules.ts';
@@ -44,6 +45,11 @@ export function readSearchIndex(locale: Locale): Promise<SearchIndex> {
 /** The items of the report that the package belongs to. */
 export function readReportItems(): Promise<ReportItem[]> {
 	return readJson<ReportItem[]>(join(DATA, 'items.json'));
+}
+
+/** The texts of the package's reviews. */
+export function readReviews(): Promise<ReviewText[]> {
+	return once('reviews', () => readJson<ReviewText[]>(join(DATA, 'reviews.json')));
 }
 
 /** A view as the build has written it, of the type that its reader gives; null where the package holds nothing of it. */

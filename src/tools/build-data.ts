@@ -12,6 +12,7 @@ import { readDescriptor, type Descriptor } from './package/descriptor.ts';
 import { loadPackage, runChecks } from './package/load.ts';
 import { dataVersion, makeManifest } from './package/manifest.ts';
 import { reportItems } from './package/report-items.ts';
+import { readReviews } from './package/reviews.ts';
 import { faultLine, validatePackage } from './package/validate.ts';
 import { searchIndex, type HeldIndicator } from './search-index.ts';
 import { makeView } from './views.ts';
@@ -57,7 +58,7 @@ async function writeDatabase(engine: NativeEngine, path: string): Promise<Manife
 /**
  * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json`, `cube/<indicator>.json` with every place,
  * `units.json` with all indicators for the city, its units and the townships without staff, `items.json` with the
- * report's items, `alerts.json` with rules and their results, `views/<name>.json` with each view of several indicators (null
+ * report's items, `reviews.json` with the texts of its reviews, `alerts.json` with rules and their results, `views/<name>.json` with each view of several indicators (null
  * where the package holds none of it), and
  * `search.<locale>.json` with all that can be found.
  * @throws PackageError when the package is not sound, AlertRulesError when the rules of alerts are not.
@@ -91,6 +92,9 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 		await writeFile(join(options.outDir, 'alerts.json'), JSON.stringify(await alertFile(engine, manifest, units)));
 		const items = await reportItems(engine, descriptor);
 		await writeFile(join(options.outDir, 'items.json'), JSON.stringify(items));
+		const { reviews, faults } = await readReviews(options.dataDir);
+		if (faults.length > 0) throw new PackageError(faults);
+		await writeFile(join(options.outDir, 'reviews.json'), JSON.stringify(reviews));
 		await mkdir(join(options.outDir, 'views'), { recursive: true });
 		const heldViews: ViewName[] = [];
 		for (const name of VIEW_NAMES) {

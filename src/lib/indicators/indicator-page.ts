@@ -8,6 +8,7 @@ import { periodLabel } from '../domain/period-label.ts';
 import type { Place, PlaceCode } from '../domain/place.ts';
 import type { Basis, Reading } from '../domain/reading.ts';
 import { basisText, changeClause, findingSentence, inLocale, placeName, reasonText } from '../domain/sentence.ts';
+import { asksOf, type Ask } from './asks.ts';
 import { citation } from './citation.ts';
 import { caveatsOf } from './caveats.ts';
 import { claimLines, claimTable } from './claims.ts';
@@ -59,6 +60,8 @@ export interface IndicatorPage {
 	readonly caveats: readonly string[];
 	readonly warnings: readonly { readonly id: string; readonly text: string }[];
 	readonly question: string;
+	/** Questions made from what stands out here; none where nothing does. */
+	readonly asks: readonly Ask[];
 	readonly source: string;
 	readonly sources: Table;
 	readonly citation: string;
@@ -162,6 +165,7 @@ export function indicatorPage(context: Context, place: Place = openingPlace(cont
 			.filter(({ indicators }) => indicators.includes(definition.id))
 			.map(({ id, text }) => ({ id, text: inLocale(text, locale) })),
 		question: inLocale(definition.question, locale),
+		asks: asksOf(context, place),
 		source: sourceLine(context),
 		sources: sourceTable(context),
 		citation: citation(context, placeName(place, locale), periodLabel(reading.period, locale), [reading.basis]),

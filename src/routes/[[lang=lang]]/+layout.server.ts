@@ -2,7 +2,7 @@ import { monthLabel } from '#lib/domain/period-label.ts';
 import { inLocale } from '#lib/domain/sentence.ts';
 import { localeOfParam } from '#lib/i18n/locale.ts';
 import { baseUrl } from '../base-url.server.ts';
-import { readHeldViews, readManifest } from '../site-data.server.ts';
+import { readHeldViews, readManifest, readReviews } from '../site-data.server.ts';
 import type { LayoutServerLoad } from './$types.ts';
 
 export const prerender = true;
@@ -25,5 +25,6 @@ export const load: LayoutServerLoad = async ({ params }) => {
 		licence: manifest.licence,
 		baseUrl: baseUrl(),
 		views: await readHeldViews(),
+		reviews: (await readReviews()).map(({ id }) => id),
 	};
 };

@@ -77,7 +77,8 @@ function periodOf(figure: FoundFigure, held: readonly Period[], ground: Ground):
 	return latest ? { period: latest, origin: 'assumed' } : { period: null, why: 'none', origin: 'assumed' };
 }
 
-function agrees(figure: FoundFigure, data: FacetValue): boolean {
+/** Whether a printed figure holds a value of the data, by its precision and its words of approximation. */
+export function agrees(figure: FoundFigure, data: FacetValue): boolean {
 	if (!data.approximate) return within(figure.bounds, data.value);
 	if (figure.qualifier === 'approx_below') return figure.value === data.value;
 	return figure.qualifier !== 'exact' && figure.qualifier !== 'range' && within(figure.bounds, data.value);
