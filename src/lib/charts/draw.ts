@@ -7,7 +7,7 @@ import type { ChartSpec } from '../domain/figure.ts';
 import { labelWidth } from './axis.ts';
 import { bridgeOption } from './bridge-option.ts';
 import { lineOption } from './line-option.ts';
-import { FILE_PALETTE, PRESENT_PALETTE, SCREEN_PALETTE, type Frame, type Palette } from './palette.ts';
+import { FILE_PALETTE, PAPER_PALETTE, PRESENT_PALETTE, SCREEN_PALETTE, type Frame, type Palette } from './palette.ts';
 import { rangeOption } from './range-option.ts';
 import { scheduleHeight, scheduleOption } from './schedule-option.ts';
 import { survivalHeight, survivalOption } from './survival-option.ts';
@@ -21,11 +21,13 @@ echarts.setPlatformAPI({
 
 const ROW_HEIGHT = 30;
 
-/** The two widths that a page carries (the figure column, and a phone, where type must not shrink), and that of a file. */
+/** The two widths that a page carries (the figure column, and a phone, where type must not shrink), that of a file, and that of a sheet. */
 const SIZES = {
 	wide: { width: 580, type: 14, line: 320 },
 	narrow: { width: 344, type: 14, line: 260 },
 	file: { width: 720, type: 15, line: 360 },
+	// 156 mm of type area: 15 of 620 are 10.7 pt there.
+	paper: { width: 620, type: 15, line: 300 },
 } as const;
 
 type Size = keyof typeof SIZES;
@@ -95,15 +97,25 @@ export interface FileDrawing {
 	readonly height: number;
 }
 
-/** Draws a chart for a file of its own. What only browsers know (central baselines, inherited names) is put plainly. */
-export function drawForFile(spec: ChartSpec): FileDrawing {
-	const frame = frameOf(spec, 'file');
-	const elements = render(spec, frame, FILE_PALETTE, 'chart-')
+/** What only browsers know (central baselines, inherited names) is put plainly. */
+function drawPlain(spec: ChartSpec, size: 'file' | 'paper', palette: Palette): FileDrawing {
+	const frame = frameOf(spec, size);
+	const elements = render(spec, frame, palette, 'chart-')
 		.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '')
 		.replace(/ ecmeta_\w+="[^"]*"| pointer-events="visible"/g, '')
 		.replaceAll('font-family:inherit;', '')
 		.replaceAll('dominant-baseline="central"', 'dy="0.35em"');
 	return { elements, width: frame.width, height: frame.height };
+}
+
+/** Draws a chart for a file of its own. */
+export function drawForFile(spec: ChartSpec): FileDrawing {
+	return drawPlain(spec, 'file', FILE_PALETTE);
+}
+
+/** Draws a chart for a sheet of official paper: in the width of its type area, in black and greys. */
+export function drawForPaper(spec: ChartSpec): FileDrawing {
+	return drawPlain(spec, 'paper', PAPER_PALETTE);
 }
 
 /** An SVG text for each width; colours are the page's tokens, so that themes and print need no second drawing. */
