@@ -12,6 +12,12 @@ function cellText(cells: readonly string[], position: number): string {
 	return cells[position] ?? '';
 }
 
+/** The width that nine of ten cells do not exceed: one long remark must not widen the whole column. */
+function usual(widths: readonly number[]): number {
+	const sorted = [...widths].sort((a, b) => a - b);
+	return sorted[Math.max(0, Math.ceil(sorted.length * 0.9) - 1)] ?? 0;
+}
+
 /** What a column wants to have on one line, and what it needs at the least so that no number is broken; in ems. */
 function wishOf({ columns, rows }: Table, position: number): { most: number; least: number } {
 	const head = columns[position]?.head ?? '';
@@ -20,7 +26,7 @@ function wishOf({ columns, rows }: Table, position: number): { most: number; lea
 	const words = [head, ...cells].flatMap((text) => text.match(/（[^（）]{1,5}）|[\u0021-\u007e−～]+/gu) ?? []);
 	const least = Math.max(2, ...words.map((word) => Math.min(LEAST, textWidth(word, 1))));
 	// A head may take two lines.
-	return { most: Math.max(least, textWidth(head, 1) / 2 + 1, ...widths) + PADDING, least: least + PADDING };
+	return { most: Math.max(least, textWidth(head, 1) / 2 + 1, usual(widths)) + PADDING, least: least + PADDING };
 }
 
 /**
@@ -60,7 +66,7 @@ export function isCrowded(table: Table, size: number, width: number, limit: numb
 }
 
 /** Words of a column that stays whatever it costs, in ems. */
-const SHORT = 8;
+const SHORT = 12;
 
 /** The position of the column of words that takes most room, besides the first; null where all are short. */
 function longestColumn(table: Table): number | null {
