@@ -180,8 +180,17 @@ function aroundOf({ document, subject, paper }: DeckItem, locale: Locale): Aroun
 /** Sizes of type in a table, the one that shows all on one slide first. */
 const TABLE_SIZES = [16, 14, 12] as const;
 
-/** Lines a row may take before columns of words are left out. */
-const MOST_LINES = 1;
+/** Lines most rows may take before columns of words are left out: English needs two where Chinese needs one. */
+const MOST_LINES = { 'zh-CN': 1, en: 2 } as const;
+
+/** A table for slides. */
+export interface SlideTable {
+	readonly table: Table;
+	/** Text alternative. */
+	readonly alt: string;
+	/** Whether all columns stay, however many lines a row takes. */
+	readonly whole: boolean;
+}
 
 /** Parts a list in order so that no part is heavier than `limit`: as few parts as can be, about equally full. */
 export function evenly<T>(items: readonly T[], weightOf: (item: T) => number, limit: number): T[][] {
@@ -210,7 +219,12 @@ export function evenly<T>(items: readonly T[], weightOf: (item: T) => number, li
 }
 
 /** A table on as many slides as its rows need, each with its part in the title. */
-export function tableSlides(table: Table, frame: Around, notes: readonly string[], alt: string, common: Common): Slide[] {
+export function tableSlides(
+	{ table, alt, whole }: SlideTable,
+	frame: Around,
+	notes: readonly string[],
+	common: Common,
+): Slide[] {
 	const { locale } = common;
 	const { height: available } = around(frame, common).room;
 	const options = TABLE_SIZES.map((size) => {
