@@ -7,7 +7,7 @@ import type { ChartSpec } from '../domain/figure.ts';
 import { labelWidth } from './axis.ts';
 import { bridgeOption } from './bridge-option.ts';
 import { lineOption } from './line-option.ts';
-import { FILE_PALETTE, PRESENT_PALETTE, SCREEN_PALETTE, type Frame, type Palette } from './palette.ts';
+import { FILE_PALETTE, PAPER_PALETTE, PRESENT_PALETTE, SCREEN_PALETTE, type Frame, type Palette } from './palette.ts';
 import { rangeOption } from './range-option.ts';
 import { scheduleHeight, scheduleOption } from './schedule-option.ts';
 import { survivalHeight, survivalOption } from './survival-option.ts';
@@ -21,7 +21,7 @@ echarts.setPlatformAPI({
 
 const ROW_HEIGHT = 30;
 
-/** The two widths that a page carries (the figure column, and a phone, where type must not shrink), and that of a file. */
+/** The two widths that a page carries (the figure column, and a phone, where type must not shrink), that of a file, and that of a sheet. */
 const SIZES = {
 	wide: { width: 580, type: 14, line: 320 },
 	narrow: { width: 344, type: 14, line: 260 },
@@ -102,27 +102,28 @@ export interface FileDrawing {
 	readonly height: number;
 }
 
-/** Draws a chart for a file of its own. What only browsers know (central baselines, inherited names) is put plainly. */
-export function drawForFile(spec: ChartSpec): FileDrawing {
-	return drawPlain(spec, SIZES.file, 'chart-');
-}
-
-/** Share of its width that a drawing over time has as its height on paper. */
-const PAPER_RATIO = 0.5;
-
-/** As `drawForFile`, for a sheet: as wide as its type area, with type of that sheet. `key` must be unique in the document. */
-export function drawForPaper(spec: ChartSpec, { width, type }: Omit<Size, 'line'>, key: string): FileDrawing {
-	return drawPlain(spec, { width, type, line: Math.round(width * PAPER_RATIO) }, `${key}-`);
-}
-
-function drawPlain(spec: ChartSpec, size: Size, prefix: string): FileDrawing {
+/** What only browsers know (central baselines, inherited names) is put plainly. */
+function drawPlain(spec: ChartSpec, size: Size, palette: Palette, prefix: string): FileDrawing {
 	const frame = frameOf(spec, size);
-	const elements = render(spec, frame, FILE_PALETTE, prefix)
+	const elements = render(spec, frame, palette, prefix)
 		.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '')
 		.replace(/ ecmeta_\w+="[^"]*"| pointer-events="visible"/g, '')
 		.replaceAll('font-family:inherit;', '')
 		.replaceAll('dominant-baseline="central"', 'dy="0.35em"');
 	return { elements, width: frame.width, height: frame.height };
+}
+
+/** Draws a chart for a file of its own. */
+export function drawForFile(spec: ChartSpec): FileDrawing {
+	return drawPlain(spec, SIZES.file, FILE_PALETTE, 'chart-');
+}
+
+/** Share of its width that a drawing over time has as its height on paper. */
+const PAPER_RATIO = 0.5;
+
+/** Draws a chart for a sheet of paper, in black and greys; `key` must be unique in the document. */
+export function drawForPaper(spec: ChartSpec, { width, type }: Omit<Size, 'line'>, key: string): FileDrawing {
+	return drawPlain(spec, { width, type, line: Math.round(width * PAPER_RATIO) }, PAPER_PALETTE, `${key}-`);
 }
 
 /** An SVG text for each width; colours are the page's tokens, so that themes and print need no second drawing. */

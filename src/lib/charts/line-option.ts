@@ -16,13 +16,14 @@ export function markSign(index: number): string {
 	return String.fromCodePoint(0x2460 + index);
 }
 
-function lineScale(spec: LineSpec): Ticks {
+/** The scale of a line: its values and its target. */
+export function lineScale(spec: LineSpec): Ticks {
 	const values = spec.points.flatMap(({ value }) => (value === null ? [] : [value]));
 	return chartTicks(spec.target ? [...values, spec.target.value] : values, spec.unit, spec.fromZero);
 }
 
 /** Marks that fall on the same point share one line: ①②. */
-function eventLines(spec: LineSpec): { position: number; signs: string }[] {
+export function eventLines(spec: LineSpec): { position: number; signs: string }[] {
 	const lines = new Map<number, string>();
 	spec.events.forEach(({ value }, index) => lines.set(value, (lines.get(value) ?? '') + markSign(index)));
 	return [...lines].map(([position, signs]) => ({ position, signs }));

@@ -37,6 +37,18 @@ export const FILE_PALETTE: Palette = {
 /** For a projector, where stray light takes the faint inks: nothing below the second ink. */
 export const PRESENT_PALETTE: Palette = { ...SCREEN_PALETTE, inkFaint: SCREEN_PALETTE.inkSoft };
 
+/** For paper that is printed and copied in black: the focus is black, the rest a grey that a copier keeps. */
+export const PAPER_PALETTE: Palette = {
+	ink: '#000000',
+	inkSoft: '#262626',
+	inkFaint: '#404040',
+	grid: '#d9d9d9',
+	rule: '#a6a6a6',
+	ground: '#ffffff',
+	focus: '#141414',
+	rest: '#8c8c8c',
+};
+
 /** Size of a drawing and the type in it, in CSS pixels. */
 export interface Frame {
 	readonly width: number;

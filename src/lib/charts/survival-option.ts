@@ -47,7 +47,7 @@ function boxesOf(spec: SurvivalSpec, frame: Frame): Box[] {
 }
 
 /** The corners of a curve: level, then down; it begins at 100. */
-function corners(curve: StepCurve, of: 'value' | 'lower' | 'upper'): [number, number][] {
+export function corners(curve: StepCurve, of: 'value' | 'lower' | 'upper'): [number, number][] {
 	let height = 100;
 	const points = curve.points.flatMap((point): [number, number][] => {
 		const before = height;

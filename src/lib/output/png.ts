@@ -1,12 +1,11 @@
 import type { FigureDocument } from './document.ts';
-import { svgPicture } from './svg.ts';
+import { svgPicture, type Picture } from './svg.ts';
 
 /** Pixels of the picture for one of the drawing: sharp on paper and on dense screens. */
 const SCALE = 2;
 
-/** The figure's SVG as a picture. The address is `data:`, which the pages' policy allows for images; nothing is fetched. */
-export async function pngFile(figureDocument: FigureDocument): Promise<Blob> {
-	const { text, width, height } = svgPicture(figureDocument);
+/** An SVG as pixels. The address is `data:`, which the pages' policy allows for images; nothing is fetched. */
+export async function pngOf({ text, width, height }: Picture): Promise<Blob> {
 	const image = new Image(width, height);
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
 	await image.decode();
@@ -21,4 +20,9 @@ export async function pngFile(figureDocument: FigureDocument): Promise<Blob> {
 	});
 	if (!blob) throw new Error(`expected a PNG of ${canvas.width} × ${canvas.height}, found none`);
 	return blob;
+}
+
+/** The figure's SVG as a picture. */
+export function pngFile(figureDocument: FigureDocument): Promise<Blob> {
+	return pngOf(svgPicture(figureDocument));
 }

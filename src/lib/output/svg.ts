@@ -7,7 +7,7 @@ import { escapeXml, legalXml } from './xml.ts';
 const MARGIN = 40;
 
 /** Names of faces, in one word or quoted by the attribute's other quotes: Chinese first where Chinese is written. */
-const FONTS = {
+export const FONTS = {
 	'zh-CN':
 		"'Source Han Sans SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', sans-serif",
 	en: "'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, 'Noto Sans CJK SC', sans-serif",

@@ -205,7 +205,7 @@ function contentsSheets(entries: readonly { text: string; page: number }[], sett
 		page,
 		height: heightOf(text, body, bodyLine, AREA.width - 3 * body),
 	}));
-	return flow('contents', [setter.text('heading', m.deck_contents({}, { locale })), ...blocks]);
+	return flow('contents', [setter.text('heading', m.pack_contents({}, { locale })), ...blocks]);
 }
 
 /**
@@ -223,7 +223,7 @@ export function packOf(deck: Deck, { large }: PackOptions, locale: Locale): Pack
 			page += items[index]?.length ?? 0;
 			return entry;
 		});
-		return [...entries, { text: m.deck_annex({}, { locale }), page }];
+		return [...entries, { text: m.pack_annex({}, { locale }), page }];
 	};
 	// The contents take as many sheets whatever numbers stand in them.
 	const count = contentsSheets(entriesFrom(0), setter, locale).length;
