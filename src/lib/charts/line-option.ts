@@ -1,6 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { LineSpec } from '../domain/figure.ts';
+import { markSign } from '../domain/line-marks.ts';
 import { FONT, labelWidth, tickWidth, valueAxis } from './axis.ts';
+import { controlSeries, signalShapes } from './control-layer.ts';
 import { scaled, type Frame, type Palette } from './palette.ts';
 import { targetPlace, type Plot } from './target-label.ts';
 import { chartTicks, type Ticks } from './ticks.ts';
@@ -11,14 +13,11 @@ const MARKER_LIMIT = 14;
 /** Signs of events stand this far above the plot, so that a label on its highest point keeps its place. */
 const SIGN_DISTANCE = 28;
 
-/** Number of a mark in the chart; its text stands in a list below: ①. */
-export function markSign(index: number): string {
-	return String.fromCodePoint(0x2460 + index);
-}
-
 function lineScale(spec: LineSpec): Ticks {
 	const values = spec.points.flatMap(({ value }) => (value === null ? [] : [value]));
-	return chartTicks(spec.target ? [...values, spec.target.value] : values, spec.unit, spec.fromZero);
+	const limits = (spec.control?.limits ?? []).flatMap(({ lower, upper }) => [lower, upper]);
+	const target = spec.target ? [spec.target.value] : [];
+	return chartTicks([...values, ...limits, ...target], spec.unit, spec.fromZero);
 }
 
 /** Marks that fall on the same point share one line: ①②. */
@@ -76,6 +75,7 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 	const left = tickWidth(scale, frame.type) + 10;
 	const top = spec.events.length > 0 ? scaled(SIGN_DISTANCE, frame) + frame.type + 4 : frame.type + 20;
 	const bottom = frame.type + 20;
+	const shapes = signalShapes(spec, frame);
 	const plot = { left, right: frame.width - right, top, bottom: frame.height - bottom, type: frame.type };
 	return {
 		animation: false,
@@ -91,10 +91,12 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 		},
 		yAxis: valueAxis(scale, palette, frame),
 		series: [
+			...controlSeries(spec, frame, palette, scale, plot),
 			{
 				type: 'line',
 				data: spec.points.map(({ value }, index) => ({
 					value: value ?? '-',
+					...shapes.get(index),
 					label: index === first?.index ? firstLabel(spec, index, scale) : { position: 'top' },
 				})),
 				connectNulls: false,
