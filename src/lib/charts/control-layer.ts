@@ -1,8 +1,8 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn } from 'echarts';
 import type { ControlLayer, LineSpec, SignalKind } from '../domain/figure.ts';
-import { labelWidth } from './axis.ts';
+import { FONT, labelWidth } from './axis.ts';
 import { scaled, type Frame, type Palette } from './palette.ts';
-import type { Plot } from './target-label.ts';
+import { obstacles, overlaps, type Box, type Plot } from './target-label.ts';
 import type { Ticks } from './ticks.ts';
 
 /** Symbols of the drawing library; `SIGNAL_SIGNS` sets the same shapes in text. */
@@ -35,56 +35,63 @@ export function signalShapes(
 
 type Line = keyof ControlLayer['labels'];
 
-const LINES: readonly Line[] = ['upper', 'centre', 'lower'];
+/** In the order in which they get their names. */
+const LINES: readonly Line[] = ['upper', 'lower', 'centre'];
 
 interface Labelled {
 	readonly text: string;
-	readonly left: number;
-	readonly top: number;
+	readonly box: Box;
 }
 
 /** Room between a line and its name. */
-const GAP = 3;
+const GAP = 4;
+
+/** What makes a place worse: beyond the plot or on another text, on a line of the limits, on the series. */
+const COSTS = { unreadable: 100, limit: 5, series: 1 } as const;
 
 /**
- * The names of the lines in the last stretch: at its right or left end, outside the limits, where they cover the fewest points. The
- * centre's name stands above its line.
+ * The names of the lines in the last stretch, above or below them at either end or in the middle: where they cover least, the limits
+ * before the centre. The centre goes without its name where there is no room between the limits; the table has its value.
  */
-function labelsOf(control: ControlLayer, spec: LineSpec, frame: Frame, scale: Ticks, plot: Plot): Labelled[] {
+function labelsOf(control: ControlLayer, spec: LineSpec, scale: Ticks, plot: Plot): Labelled[] {
 	const stretch = control.limits.at(-1);
 	if (!stretch) return [];
 	const band = (plot.right - plot.left) / spec.points.length;
-	const x = (index: number): number => plot.left + (index + 0.5) * band;
+	const [start, end] = [plot.left + stretch.from * band, plot.left + (stretch.to + 1) * band];
 	const y = (value: number): number =>
 		plot.bottom - ((value - scale.min) / (scale.max - scale.min)) * (plot.bottom - plot.top);
-	const taken = spec.points.flatMap(({ value }, index) =>
-		value === null ? [] : [{ x: x(index), y: y(value), hasText: index === spec.points.length - 1 }],
-	);
-	return LINES.map((line) => {
+	const { texts, line: series } = obstacles(spec, scale, plot);
+	const levels = LINES.map((line) => ({
+		left: start,
+		right: end,
+		top: y(stretch[line]) - 1,
+		bottom: y(stretch[line]) + 1,
+	}));
+	const placed: Labelled[] = [];
+	for (const line of LINES) {
 		const text = control.labels[line];
-		const width = labelWidth(text, frame.type);
+		const width = labelWidth(text, plot.type);
 		const level = y(stretch[line]);
-		const above = level - GAP - frame.type;
-		const below = level + GAP;
-		const tops = line === 'lower' ? [below, above] : [above, below];
-		const lefts = [
-			x(stretch.to) + band / 2 - width,
-			x(stretch.from) - band / 2,
-			(x(stretch.from) + x(stretch.to) - width) / 2,
-		];
-		const cost = (left: number, top: number): number => {
-			const outside = top < plot.top - frame.type || top + frame.type > plot.bottom ? 1000 : 0;
-			const covered = taken.filter((point) => {
-				const reach = point.hasText ? frame.type * 1.6 : 4;
-				return (
-					point.x > left - 6 && point.x < left + width + 6 && point.y > top - 4 && point.y < top + frame.type + reach
-				);
-			});
-			return outside + covered.length;
+		const above = level - GAP - plot.type;
+		// The centre's name stands between the limits, or it would seem to name one of them.
+		const [highest, lowest] =
+			line === 'centre' ? [y(stretch.upper), y(stretch.lower)] : [plot.top - plot.type, plot.bottom];
+		const tops = line === 'lower' ? [level + GAP, above] : [above, level + GAP];
+		const lefts = [end - width, start + GAP, (start + end - width) / 2].filter((left) => left >= plot.left);
+		const boxes = tops.flatMap((top) =>
+			lefts.map((left): Box => ({ left, right: left + width, top, bottom: top + plot.type })),
+		);
+		const cost = (box: Box): number => {
+			const hits = (others: readonly Box[]): number => others.filter((other) => overlaps(box, other)).length;
+			const isOutside = box.top < highest || box.bottom > lowest;
+			const unreadable = Number(isOutside) + hits(texts) + hits(placed.map((label) => label.box));
+			return unreadable * COSTS.unreadable + hits(levels) * COSTS.limit + hits(series) * COSTS.series;
 		};
-		const places = tops.flatMap((top) => lefts.map((left) => ({ text, left, top })));
-		return places.reduce((best, place) => (cost(place.left, place.top) < cost(best.left, best.top) ? place : best));
-	});
+		const best = boxes.reduce<Box | null>((least, box) => (least && cost(least) <= cost(box) ? least : box), null);
+		const isNeeded = line !== 'centre' || (best !== null && cost(best) < COSTS.limit);
+		if (best && isNeeded) placed.push({ text, box: best });
+	}
+	return placed;
 }
 
 /** Limits and centre line of each stretch behind the series: limits dashed, the centre thin, with names at the last stretch. */
@@ -94,15 +101,18 @@ export function controlSeries(spec: LineSpec, frame: Frame, palette: Palette, sc
 	const rows = control.limits.flatMap(({ from, to, ...levels }) =>
 		LINES.map((line) => ({ from, to, level: levels[line], isCentre: line === 'centre' })),
 	);
-	const labels = labelsOf(control, spec, frame, scale, plot);
+	const labels = labelsOf(control, spec, scale, plot);
 	const renderItem = (
 		{ dataIndex }: { dataIndex: number },
 		api: CustomSeriesRenderItemAPI,
 	): CustomSeriesRenderItemReturn => {
 		const row = rows[dataIndex];
 		if (!row) {
-			const { text = '', left = 0, top = 0 } = labels[dataIndex - rows.length] ?? {};
-			const style = { text, x: left, y: top, fill: palette.inkSoft, fontSize: frame.type, fontFamily: 'inherit' };
+			const label = labels[dataIndex - rows.length];
+			if (!label) return null;
+			const { text, box } = label;
+			const place = { x: box.left, y: (box.top + box.bottom) / 2, verticalAlign: 'middle' as const };
+			const style = { text, ...place, fill: palette.inkSoft, fontSize: frame.type, fontFamily: FONT };
 			return { type: 'text', silent: true, style };
 		}
 		const half = (plot.right - plot.left) / spec.points.length / 2;

@@ -65,7 +65,7 @@ function firstLabel(spec: LineSpec, index: number, scale: Ticks): object {
 	return { position: next > value && hasRoom ? 'bottom' : 'top', align: 'left', offset: [-4, 0] };
 }
 
-/** A line over time: one series in the focus colour, values printed at both ends, gaps left open. */
+/** A line over time: one series in the focus colour, values printed at both ends (of a control chart the last), gaps left open. */
 export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): EChartsCoreOption {
 	const scale = lineScale(spec);
 	const valued = spec.points.flatMap(({ value, text }, index) => (value === null ? [] : [{ index, text }]));
@@ -101,6 +101,7 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 				})),
 				connectNulls: false,
 				showSymbol: true,
+				showAllSymbol: true,
 				symbol: 'circle',
 				symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) =>
 					spec.points.length <= MARKER_LIMIT || dataIndex === last?.index ? scaled(8, frame) : 0.01,
@@ -113,7 +114,9 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 					fontSize: frame.type,
 					fontWeight: 600,
 					formatter: ({ dataIndex }: { dataIndex: number }) =>
-						dataIndex === last?.index || dataIndex === first?.index ? (spec.points[dataIndex]?.text ?? '') : '',
+						dataIndex === last?.index || (!spec.control && dataIndex === first?.index)
+							? (spec.points[dataIndex]?.text ?? '')
+							: '',
 				},
 				markLine: markLines(spec, palette, frame, scale, plot),
 			},

@@ -1,65 +1,29 @@
 import { controlChart, type ControlChart, type ControlGap } from '../domain/control-series.ts';
 import type { Definition } from '../domain/definition.ts';
 import type { ControlLayer, Figure, LineSpec, Table, TableRow } from '../domain/figure.ts';
-import {
-	chartText,
-	chartValueText,
-	rangeText,
-	tableCell,
-	tableDecimals,
-	tableUnit,
-	tableValue,
-} from '../domain/format.ts';
+import { chartText, chartValueText, tableCell, tableDecimals, tableUnit, tableValue } from '../domain/format.ts';
 import { plainNumber } from '../domain/number.ts';
 import { axisLabel, periodLabel } from '../domain/period-label.ts';
 import type { Place } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
 import { inLocale, nameList, placeName, sampleTag } from '../domain/sentence.ts';
-import type { Interval } from '../domain/statistics/interval.ts';
 import { RULES } from '../domain/statistics/run-rules.ts';
-import { movingRanges, RANGE_LIMIT } from '../domain/statistics/xmr.ts';
-import { SETTLED_MINIMUM, SIGNAL_MINIMUM, type XmrSegment } from '../domain/statistics/xmr-chart.ts';
+import { SIGNAL_MINIMUM } from '../domain/statistics/xmr-chart.ts';
 import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
 import { readingCell, readingHead, tableRow, wordsCell, type Cell } from './cells.ts';
 import { basesOf, citation } from './citation.ts';
 import type { Context } from './context.ts';
+import { isMoving, judgedCount, judgedOf, notesOf, type Judged } from './control-notes.ts';
 import { legendText, runsOf, runText, signalsOf, signalText, type Signal } from './control-words.ts';
 import { sourceLine } from './source.ts';
 import { eventMarks } from './trend-figure.ts';
-
-/** From this share of signals on the level itself moves, and limits around one level say little of single points. */
-const MOVING_SHARE = 0.5;
-
-/** Limits as they are shown: no count, amount or share falls below 0, no share rises above 1. */
-function shownLimits({ unit }: Definition, { lower, upper }: Interval): Interval {
-	return { lower: Math.max(0, lower), upper: unit === 'share' ? Math.min(1, upper) : upper };
-}
-
-interface Judged {
-	readonly segment: XmrSegment;
-	readonly centre: number;
-	readonly limits: Interval;
-}
-
-/** The stretches with enough points, and their limits as shown. */
-function judgedOf(definition: Definition, segments: readonly XmrSegment[]): Judged[] {
-	return segments.flatMap((segment): Judged[] =>
-		segment.chart === null || segment.stage === 'short'
-			? []
-			: [{ segment, centre: segment.chart.centre, limits: shownLimits(definition, segment.chart.limits) }],
-	);
-}
-
-function judgedCount(judged: readonly Judged[]): number {
-	return judged.reduce((sum, { segment }) => sum + segment.points, 0);
-}
 
 function titleOf(chart: ControlChart, judged: readonly Judged[], signals: readonly Signal[], locale: Locale): string {
 	const n = judgedCount(judged);
 	const last = runsOf(signals).at(-1);
 	if (!last) return m.control_title_none({ n: String(n) }, { locale });
-	if (signals.length >= n * MOVING_SHARE) {
+	if (isMoving(judged, signals)) {
 		return m.control_title_moving({ n: String(n), k: String(signals.length) }, { locale });
 	}
 	const what = runText(chart, last, locale);
@@ -101,7 +65,6 @@ function layerOf(context: Context, judged: readonly Judged[], signals: readonly 
 function tableOf(context: Context, place: Place, chart: ControlChart, signals: readonly Signal[]): Table {
 	const { definition, locale } = context;
 	const unit = tableUnit(definition.unit, locale);
-	const inTable = (value: number): number => tableValue(definition.unit, value, locale);
 	const signalAt = new Map(signals.map((signal) => [signal.index, signal]));
 	const row = (reading: Reading, index: number): TableRow => {
 		const segment = chart.segments.find(({ from, to }) => index >= from && index < to);
@@ -114,22 +77,17 @@ function tableOf(context: Context, place: Place, chart: ControlChart, signals: r
 				: reading.state === 'value'
 					? m.control_no_signal({}, { locale })
 					: '—';
-		const centre: Cell = judged
-			? { text: tableCell(definition, judged.centre, locale), value: inTable(judged.centre), unit: null }
-			: wordsCell();
-		const limits: Cell = judged
-			? {
-					text: rangeText(definition, judged.limits.lower, judged.limits.upper, locale),
-					value: [inTable(judged.limits.lower), inTable(judged.limits.upper)],
-					unit,
-				}
-			: wordsCell();
+		const level = (value: number | undefined): Cell =>
+			value === undefined
+				? wordsCell()
+				: { text: tableCell(definition, value, locale), value: tableValue(definition.unit, value, locale), unit: null };
 		return tableRow(
 			[
 				wordsCell(periodLabel(reading.period, locale)),
 				readingCell(definition, reading, locale),
-				limits,
-				centre,
+				level(judged?.limits.lower),
+				level(judged?.centre),
+				level(judged?.limits.upper),
 				wordsCell(verdict),
 			],
 			false,
@@ -144,69 +102,35 @@ function tableOf(context: Context, place: Place, chart: ControlChart, signals: r
 		columns: [
 			{ head: m.table_period({}, { locale }), numeric: false },
 			{ head: readingHead(definition, locale), numeric: true },
-			{ head: m.control_limits({}, { locale }), numeric: true },
+			{ head: m.control_lower_head({ unit }, { locale }), numeric: true },
 			{ head: m.control_centre_head({ unit }, { locale }), numeric: true },
+			{ head: m.control_upper_head({ unit }, { locale }), numeric: true },
 			{ head: m.control_signal_head({}, { locale }), numeric: false },
 		],
 		rows: chart.points.map(row).reverse(),
 	};
 }
 
-/** How the limits came about: screened or not, and what they would be without. */
-function methodNote(context: Context, chart: ControlChart, last: Judged): string {
-	const { definition, locale } = context;
-	const { from, to } = last.segment;
-	const values = chart.points.slice(from, to).map((reading) => (reading.state === 'value' ? reading.value : null));
-	const ranges = movingRanges(values);
-	const mean = ranges.reduce((sum, range) => sum + range, 0) / ranges.length;
-	const dropped = ranges.filter((range) => range >= RANGE_LIMIT * mean).length;
-	const all = chart.unscreened.find((segment) => segment.from === from)?.chart;
-	const limits = all ? shownLimits(definition, all.limits) : null;
-	return dropped > 0 && limits
-		? m.control_note_screened(
-				{ n: String(dropped), range: rangeText(definition, limits.lower, limits.upper, locale) },
-				{ locale },
-			)
-		: m.control_note_unscreened({}, { locale });
+/** Most digits that limits may have beyond those of the indicator. */
+const DIGITS_MORE = 3;
+
+/** The definition with as many digits as tell the limits apart: their distance is at least ten of the last digit. */
+function finer(definition: Definition, judged: readonly Judged[]): Definition {
+	const scale = tableValue(definition.unit, 1, 'zh-CN');
+	const least = Math.min(...judged.map(({ limits }) => (limits.upper - limits.lower) * scale));
+	const wanted = Math.ceil(1 - Math.log10(least));
+	return {
+		...definition,
+		decimals: Math.min(definition.decimals + DIGITS_MORE, Math.max(definition.decimals, wanted)),
+	};
 }
 
-function notesOf(
-	context: Context,
-	chart: ControlChart,
-	judged: readonly Judged[],
-	signals: readonly Signal[],
-): string[] {
-	const { definition, locale, manifest } = context;
-	const last = judged.at(-1);
-	const moving = signals.length >= judgedCount(judged) * MOVING_SHARE;
-	const short = chart.segments.filter(({ stage }) => stage === 'short');
-	const raw = judged.flatMap(({ segment }) => (segment.chart ? [segment.chart.limits] : []));
-	const events = manifest.events
-		.filter(({ rebases }) => chart.segments.length > 1 && rebases.includes(definition.id))
-		.map(({ title }) => inLocale(title, locale));
-	const settled = { least: String(SIGNAL_MINIMUM), settled: String(SETTLED_MINIMUM - 1) };
-	return [
-		moving ? m.control_note_moving({}, { locale }) : m.control_note_read({}, { locale }),
-		...judged
-			.filter(({ segment }) => segment.stage === 'trial')
-			.map(({ segment }) => m.control_note_trial({ n: String(segment.points), ...settled }, { locale })),
-		...(last ? [methodNote(context, chart, last)] : []),
-		...(chart.differenced ? [m.control_note_differenced({}, { locale })] : []),
-		...(chart.merged ? [m.control_note_merged({}, { locale })] : []),
-		...(events.length > 0 ? [m.control_note_rebased({ events: nameList(events, locale) }, { locale })] : []),
-		...short.map(({ points }) =>
-			m.control_note_short({ n: String(points), least: String(SIGNAL_MINIMUM) }, { locale }),
-		),
-		...(raw.some(({ lower }) => lower < 0) ? [m.control_note_zero({}, { locale })] : []),
-		...(definition.unit === 'share' && raw.some(({ upper }) => upper > 1) ? [m.control_note_full({}, { locale })] : []),
-		m.note_line_not_zero({}, { locale }),
-	];
-}
-
-function figureOf(context: Context, place: Place, chart: ControlChart): Figure {
-	const { definition, locale } = context;
+function figureOf(given: Context, place: Place, chart: ControlChart): Figure {
+	const judged = judgedOf(given.definition, chart.segments);
+	const definition = finer(given.definition, judged);
+	const context = { ...given, definition };
+	const { locale } = context;
 	const { points } = chart;
-	const judged = judgedOf(definition, chart.segments);
 	const signals = signalsOf(chart);
 	const isSynthetic = points.some(({ basis }) => basis === 'synthetic');
 	const title = titleOf(chart, judged, signals, locale) + sampleTag(isSynthetic ? 'synthetic' : 'measured', locale);

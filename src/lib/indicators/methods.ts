@@ -104,7 +104,7 @@ function entryOf(definition: Definition, manifest: Manifest, locale: Locale): Me
 		meaning: inLocale(meaning, locale),
 		formula: inLocale(formula, locale),
 		direction: directionText(stated, locale),
-		statistics: [...STATISTICS[interval], ...(funnel ? (['funnel', 'spread'] as const) : [])],
+		statistics: [...STATISTICS[interval], ...(funnel ? (['funnel'] as const) : [])],
 		target: targetText(stated, locale),
 		tables: nameList(
 			titles.flatMap((title) => (title ? [inLocale(title, locale)] : [])),

@@ -103,8 +103,8 @@ export function statisticNotes({
 			id: 'spread',
 			name: { zh: '各地差别大于抽样时：加宽控制限', en: 'Where units differ by more than sampling: wider limits' },
 			text: {
-				zh: `地方大、人数多时，抽样带来的波动很小，几乎每个地方都会落在限外。至少有${spread}个地方有数，而且缩尾后的离散（kφ）超过χ²分布的95%分位数时，就把地方之间的方差τ²加进控制限，只有原来的限和加宽的限都超出的才算明显。不足${spread}个地方的不加宽，因为两端各缩一成不到一个地方，一个很远的地方会把限拉宽到容下自己。加宽只会减少提示，不会增加；${spread}个左右的地方，φ只是粗略的估计。`,
-				en: `Where places are large, sampling varies little and nearly every place would lie outside. With at least ${spread} places and a winsorised spread (kφ) above the 95% quantile of χ², the variance between places τ² is added to the limits, and a place counts as different only outside both the plain and the wider ones. With fewer than ${spread} nothing is widened, since a tenth at each end would be less than one place, and a place far off would make room for itself. Widening only takes flags away, never adds any; with some ${spread} places φ is a rough estimate.`,
+				zh: `至少有${spread}个地方有数，而且缩尾后的离散（kφ）超过χ²分布的95%分位数时，把地方之间的方差τ²加进控制限，原来的限和加宽的限都超出的才算明显；加宽只会减少提示，不会增加。不足${spread}个地方的不加宽，因为两端各缩一成还不到一个地方，一个很远的地方会把限拉宽到容下自己。`,
+				en: `With at least ${spread} places and a winsorised spread (kφ) above the 95% quantile of χ², the variance between places τ² is added to the limits, and a place counts as different only outside both the plain and the wider ones; widening takes flags away and never adds any. With fewer than ${spread} nothing is widened, since a tenth at each end would be less than one place, and a place far off would make room for itself.`,
 			},
 			references: [
 				'Spiegelhalter DJ (2005). Handling over-dispersion of performance indicators. Quality and Safety in Health Care 14, 347–351.',
@@ -114,8 +114,8 @@ export function statisticNotes({
 			id: 'xmr',
 			name: { zh: '信号还是波动：XmR控制图', en: 'Signal or variation: XmR control chart' },
 			text: {
-				zh: `按月或按季的数，一个地方同它自己的过去比。控制限是平均数±2.66倍平均移动极差，不小于平均3.267倍的极差先剔除一次，并另列不剔除的限。四条规则算信号：在限外；连续7期在中心线同一侧；连续7期一路上升或下降；3期中有2期靠近同一控制限。不足${points}点不判断，${points}至${trial}点注明试用；限只在数据包登记的事件处重新起算；月度数的1月和2月合为一点；累计的金额先逐月相减。年度数、其他累计数和大多不变的数不画。它假定各期围着一个水平波动，存量和逐年调整的标准常常不是，这时图上会写明水平在移动。`,
-				en: `Monthly and quarterly figures of a place are compared with its own past. Limits are the mean ± 2.66 mean moving ranges; ranges of 3.267 times their mean or more are left out once, and the limits with them are given beside. Four rules make a signal: outside the limits; seven in a row on one side of the centre; seven in a row rising or falling; two of three near one limit. Below ${points} points nothing is judged, with ${points} to ${trial} the limits are on trial; they begin anew only at events that the data package records; January and February of monthly figures are one point; running totals of money are first taken apart into months. Years, other running totals and figures that hardly change get none. It assumes variation around one level, which stocks and lines raised every year often lack; the chart then says that the level moves.`,
+				zh: `按月或按季的数同这个地方自己的过去比，控制限是平均数±2.66倍平均移动极差（不小于平均3.267倍的极差先剔除一次），信号是：在限外，连续7期在同一侧，连续7期一路升降，3期中有2期靠近同一限。不足${points}点不判断，${points}至${trial}点注明试用，限只在数据包登记的事件处重新起算，月度数的1月和2月合为一点，累计的金额先逐月相减，年度数和其他累计数不画。`,
+				en: `Monthly and quarterly figures are compared with the past of the place itself: limits are the mean ± 2.66 mean moving ranges (ranges of 3.267 times their mean or more are left out once), and a signal is a point outside, seven in a row on one side, seven rising or falling, or two of three near one limit. Below ${points} points nothing is judged and up to ${trial} the limits are on trial; they begin anew only at events that the data package records, January and February of monthly figures are one point, running totals of money are first taken apart into months, and years and other running totals get none.`,
 			},
 			references: [
 				'Wheeler DJ (2000). Understanding Variation: The Key to Managing Chaos. SPC Press.',
