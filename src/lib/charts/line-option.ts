@@ -13,9 +13,22 @@ const MARKER_LIMIT = 14;
 /** Signs of events stand this far above the plot, so that a label on its highest point keeps its place. */
 const SIGN_DISTANCE = 28;
 
+/** Below the lowest limit stays this share of the axis, for its name. */
+const LIMIT_ROOM = 0.12;
+
+/** The limits of a control chart, and how far below them the axis reaches; not below 0 where nothing is. */
+function limitsWithRoom({ control }: LineSpec, values: readonly number[]): number[] {
+	if (!control || control.limits.length === 0) return [];
+	const lower = Math.min(...control.limits.map((each) => each.lower));
+	const upper = Math.max(...control.limits.map((each) => each.upper));
+	const all = [...values, lower, upper];
+	const room = lower - LIMIT_ROOM * (Math.max(...all) - Math.min(...all));
+	return [lower >= 0 ? Math.max(0, room) : room, upper];
+}
+
 function lineScale(spec: LineSpec): Ticks {
 	const values = spec.points.flatMap(({ value }) => (value === null ? [] : [value]));
-	const limits = (spec.control?.limits ?? []).flatMap(({ lower, upper }) => [lower, upper]);
+	const limits = limitsWithRoom(spec, values);
 	const target = spec.target ? [spec.target.value] : [];
 	return chartTicks([...values, ...limits, ...target], spec.unit, spec.fromZero);
 }
