@@ -60,8 +60,8 @@ describe('the layer of a control chart', () => {
 	});
 
 	it('has its limits on the axis, also where no point reaches them', () => {
-		const far = [{ from: 0, to: 7, lower: -400, centre: 0, upper: 400 }];
-		expect(drawForFile(specOf(VALUES, { limits: far })).elements).toContain('>400<');
+		const far = [{ from: 0, to: 7, lower: -500, centre: 0, upper: 500 }];
+		expect(drawForFile(specOf(VALUES, { limits: far })).elements).toContain('>500<');
 	});
 
 	it('explains shapes and numbers below the drawing, shapes first', () => {
