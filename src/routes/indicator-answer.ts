@@ -1,6 +1,6 @@
 import type { Drawing } from '#lib/charts/draw.ts';
 import { unpackCube } from '#lib/domain/cube.ts';
-import type { Figure } from '#lib/domain/figure.ts';
+import type { ChartSpec, Figure } from '#lib/domain/figure.ts';
 import type { PlaceCode } from '#lib/domain/place.ts';
 import type { View } from '#lib/domain/view.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -13,10 +13,26 @@ import { slicedDefinition } from '#lib/indicators/slice.ts';
 import type { EngineSession } from './engine-session.ts';
 import type { LiveData } from './live-data.ts';
 
+/** The drawing of each figure of a page, null where it has none. */
+export interface PageDrawings {
+	readonly trend: Drawing | null;
+	readonly control: Drawing | null;
+	readonly units: Drawing | null;
+}
+
+/** The drawings of a page by one way of drawing. */
+export function pageDrawings(
+	page: IndicatorPage | null,
+	drawOf: (chart: ChartSpec, id: string) => Drawing,
+): PageDrawings {
+	const drawing = (figure: Figure | null | undefined) => (figure?.chart ? drawOf(figure.chart, figure.id) : null);
+	return { trend: drawing(page?.trend), control: drawing(page?.control), units: drawing(page?.units) };
+}
+
 /** What an indicator's page shows for one view, and what computed it. `page` is null when nothing is held up to the cut-off. */
 export interface IndicatorAnswer {
 	readonly page: IndicatorPage | null;
-	readonly drawings: { readonly trend: Drawing | null; readonly units: Drawing | null };
+	readonly drawings: PageDrawings;
 	readonly subject: RecheckSubject;
 	readonly sliced: boolean;
 }
@@ -65,14 +81,13 @@ export async function indicatorAnswer(question: IndicatorQuestion, view: View): 
 	const context = contextOf(definition, rowset, known, locale, view);
 	const page = indicatorPage(context, placeOf(manifest, question.place));
 	const isNarrow = matchMedia(NARROW_WINDOW).matches;
-	const drawing = ({ chart, id }: Figure) =>
-		chart &&
+	const drawOf = (chart: ChartSpec, id: string): Drawing =>
 		remembered(`${question.ofPlace} ${isNarrow} ${id} ${JSON.stringify(chart)}`, () =>
 			question.ofPlace ? drawNarrow(chart, id) : drawFirst(chart, id, isNarrow),
 		);
 	return {
 		page,
-		drawings: { trend: page ? drawing(page.trend) : null, units: page ? drawing(page.units) : null },
+		drawings: pageDrawings(page, drawOf),
 		subject: { ...subject, definition, sql, claims: sliced ? [] : subject.claims },
 		sliced,
 	};
@@ -81,6 +96,5 @@ export async function indicatorAnswer(question: IndicatorQuestion, view: View): 
 /** The answer with the drawings of every width, for paper and for a window that changes its size. */
 export async function withAllDrawings(answer: IndicatorAnswer): Promise<IndicatorAnswer> {
 	const { draw } = await import('#lib/charts/draw.ts');
-	const drawing = (figure: Figure | undefined) => (figure?.chart ? draw(figure.chart, figure.id) : null);
-	return { ...answer, drawings: { trend: drawing(answer.page?.trend), units: drawing(answer.page?.units) } };
+	return { ...answer, drawings: pageDrawings(answer.page, draw) };
 }

@@ -55,6 +55,15 @@ async function writeDatabase(engine: NativeEngine, path: string): Promise<Manife
 	return { path: '', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 
+/** Events that begin limits anew for what is no indicator, each as a line. */
+export function unknownRebases({ events }: Pick<Manifest, 'events'>, known: ReadonlyMap<string, unknown>): string[] {
+	return events.flatMap(({ id, rebases }) =>
+		rebases
+			.filter((indicator) => !known.has(indicator))
+			.map((indicator) => `event ${id}, rebases: expected ids of indicators, found “${indicator}”`),
+	);
+}
+
 /**
  * Builds what the site serves from one package: `<name>.duckdb`, `manifest.json`, `cube/<indicator>.json` with every place,
  * `units.json` with all indicators for the city, its units and the townships without staff, `items.json` with the
@@ -75,9 +84,12 @@ export async function buildData(options: { dataDir: string; outDir: string }): P
 		const above = new Set<string>(
 			manifest.places.filter(({ level }) => level === 'city' || level === 'county').map(({ code }) => code),
 		);
+		const catalogue = await readCatalogue();
+		const strangers = unknownRebases(manifest, catalogue);
+		if (strangers.length > 0) throw new PackageError(strangers);
 		const units: CubeFile[] = [];
 		const held: HeldIndicator[] = [];
-		for (const [id, { definition, sql }] of await readCatalogue()) {
+		for (const [id, { definition, sql }] of catalogue) {
 			const rowset = await engine.query(sql);
 			await writeFile(join(options.outDir, 'cube', `${id}.json`), JSON.stringify(packCube(id, version, rowset)));
 			// Of townships only those with cases and nobody in post, which overview and unit pages name.

@@ -41,9 +41,13 @@ test.describe('with JavaScript off', () => {
 
 	test('an indicator page draws its charts and names its marks', async ({ page }) => {
 		await page.goto(site('/indicators/tekun_dependent_concentrated_rate/'));
-		await expect(page.locator('.drawing.wide svg')).toHaveCount(2);
+		await expect(page.locator('.drawing.wide svg')).toHaveCount(3);
 		await expect(page.locator('.drawing.wide svg').first()).toContainText('82.7%');
-		await expect(page.locator('.marks li')).toHaveCount(2);
+		const figures = page.locator('.figures figure');
+		await expect(figures.nth(0).locator('.marks li')).toHaveCount(2);
+		// Twelve quarters: a control chart on trial, its shapes explained before the numbers of the events.
+		await expect(figures.nth(1).locator('.marks li')).toHaveText([/^◆ /, /^▲ /, /^① /, /^② /]);
+		await expect(figures.nth(1).locator('.drawing.wide svg')).toContainText('上限（试用）');
 		expect(await page.content()).toContain('复核需要开启JavaScript');
 		await expect(page.getByRole('button', { name: '重新计算' })).toBeDisabled();
 	});

@@ -1,6 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { LineSpec } from '../domain/figure.ts';
+import { markSign } from '../domain/line-marks.ts';
 import { FONT, labelWidth, tickWidth, valueAxis } from './axis.ts';
+import { controlSeries, signalShapes } from './control-layer.ts';
 import { scaled, type Frame, type Palette } from './palette.ts';
 import { targetPlace, type Plot } from './target-label.ts';
 import { chartTicks, type Ticks } from './ticks.ts';
@@ -11,15 +13,25 @@ const MARKER_LIMIT = 14;
 /** Signs of events stand this far above the plot, so that a label on its highest point keeps its place. */
 const SIGN_DISTANCE = 28;
 
-/** Number of a mark in the chart; its text stands in a list below: ①. */
-export function markSign(index: number): string {
-	return String.fromCodePoint(0x2460 + index);
+/** Below the lowest limit stays this share of the axis, for its name. */
+const LIMIT_ROOM = 0.12;
+
+/** The limits of a control chart, and how far below them the axis reaches; not below 0 where nothing is. */
+function limitsWithRoom({ control }: LineSpec, values: readonly number[]): number[] {
+	if (!control || control.limits.length === 0) return [];
+	const lower = Math.min(...control.limits.map((each) => each.lower));
+	const upper = Math.max(...control.limits.map((each) => each.upper));
+	const all = [...values, lower, upper];
+	const room = lower - LIMIT_ROOM * (Math.max(...all) - Math.min(...all));
+	return [lower >= 0 ? Math.max(0, room) : room, upper];
 }
 
 /** The scale of a line: its values and its target. */
 export function lineScale(spec: LineSpec): Ticks {
 	const values = spec.points.flatMap(({ value }) => (value === null ? [] : [value]));
-	return chartTicks(spec.target ? [...values, spec.target.value] : values, spec.unit, spec.fromZero);
+	const limits = limitsWithRoom(spec, values);
+	const target = spec.target ? [spec.target.value] : [];
+	return chartTicks([...values, ...limits, ...target], spec.unit, spec.fromZero);
 }
 
 /** Marks that fall on the same point share one line: ①②. */
@@ -67,7 +79,7 @@ function firstLabel(spec: LineSpec, index: number, scale: Ticks): object {
 	return { position: next > value && hasRoom ? 'bottom' : 'top', align: 'left', offset: [-4, 0] };
 }
 
-/** A line over time: one series in the focus colour, values printed at both ends, gaps left open. */
+/** A line over time: one series in the focus colour, values printed at both ends (of a control chart the last), gaps left open. */
 export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): EChartsCoreOption {
 	const scale = lineScale(spec);
 	const valued = spec.points.flatMap(({ value, text }, index) => (value === null ? [] : [{ index, text }]));
@@ -77,6 +89,7 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 	const left = tickWidth(scale, frame.type) + 10;
 	const top = spec.events.length > 0 ? scaled(SIGN_DISTANCE, frame) + frame.type + 4 : frame.type + 20;
 	const bottom = frame.type + 20;
+	const shapes = signalShapes(spec, frame);
 	const plot = { left, right: frame.width - right, top, bottom: frame.height - bottom, type: frame.type };
 	return {
 		animation: false,
@@ -92,14 +105,17 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 		},
 		yAxis: valueAxis(scale, palette, frame),
 		series: [
+			...controlSeries(spec, frame, palette, scale, plot),
 			{
 				type: 'line',
 				data: spec.points.map(({ value }, index) => ({
 					value: value ?? '-',
+					...shapes.get(index),
 					label: index === first?.index ? firstLabel(spec, index, scale) : { position: 'top' },
 				})),
 				connectNulls: false,
 				showSymbol: true,
+				showAllSymbol: true,
 				symbol: 'circle',
 				symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) =>
 					spec.points.length <= MARKER_LIMIT || dataIndex === last?.index ? scaled(8, frame) : 0.01,
@@ -112,7 +128,9 @@ export function lineOption(spec: LineSpec, frame: Frame, palette: Palette): ECha
 					fontSize: frame.type,
 					fontWeight: 600,
 					formatter: ({ dataIndex }: { dataIndex: number }) =>
-						dataIndex === last?.index || dataIndex === first?.index ? (spec.points[dataIndex]?.text ?? '') : '',
+						dataIndex === last?.index || (!spec.control && dataIndex === first?.index)
+							? (spec.points[dataIndex]?.text ?? '')
+							: '',
 				},
 				markLine: markLines(spec, palette, frame, scale, plot),
 			},

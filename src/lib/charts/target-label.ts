@@ -13,7 +13,8 @@ const PLACES = [
 ] as const;
 export type TargetPlace = (typeof PLACES)[number];
 
-interface Box {
+/** A rectangle in pixels of the drawing. */
+export interface Box {
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
@@ -32,12 +33,13 @@ export interface Plot {
 /** Room between a line and its label. */
 const GAP = 4;
 
-function overlaps(a: Box, b: Box): boolean {
+/** Whether two rectangles share any of their area. */
+export function overlaps(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** What the label must not lie on: the printed ends of the series, and the line itself, sampled between its points. */
-function obstacles(spec: LineSpec, scale: Ticks, plot: Plot): { texts: Box[]; line: Box[] } {
+/** What a label must not lie on: the printed ends of the series, and the line itself, sampled between its points. */
+export function obstacles(spec: LineSpec, scale: Ticks, plot: Plot): { texts: Box[]; line: Box[] } {
 	const x = (index: number): number => plot.left + ((index + 0.5) / spec.points.length) * (plot.right - plot.left);
 	const y = (value: number): number =>
 		plot.bottom - ((value - scale.min) / (scale.max - scale.min)) * (plot.bottom - plot.top);

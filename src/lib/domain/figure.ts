@@ -33,6 +33,26 @@ export interface Mark {
 	readonly label: string;
 }
 
+/** Why a point is a signal, as `statistics/run-rules.ts` names it: its shape in a drawing. */
+export type SignalKind = 'beyond' | 'trend' | 'near' | 'side';
+
+/** Limits of a control chart, in steps, and the points that are signals; their shapes say by which rule. */
+export interface ControlLayer {
+	/** Stretches with limits of their own, from one point to another, both included. A stretch with too few points has none. */
+	readonly limits: readonly {
+		readonly from: number;
+		readonly to: number;
+		readonly lower: number;
+		readonly centre: number;
+		readonly upper: number;
+	}[];
+	/** Names of the lines with their values in the last stretch. */
+	readonly labels: { readonly lower: string; readonly centre: string; readonly upper: string };
+	readonly signals: readonly { readonly index: number; readonly kind: SignalKind }[];
+	/** What each shape in the drawing means. */
+	readonly legend: readonly { readonly kind: SignalKind; readonly label: string }[];
+}
+
 /** A series over time. Points without a value are gaps, never zero. */
 export interface LineSpec {
 	readonly kind: 'line';
@@ -43,6 +63,8 @@ export interface LineSpec {
 	readonly events: readonly Mark[];
 	readonly target: Mark | null;
 	readonly fromZero: boolean;
+	/** Left out of a plain line. */
+	readonly control?: ControlLayer;
 }
 
 /** One row per place: a dot with its interval where there is one. */

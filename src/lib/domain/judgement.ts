@@ -2,8 +2,11 @@ import type { Comparison } from './comparison.ts';
 import type { Definition } from './definition.ts';
 import { isSmall } from './format.ts';
 import type { Reading, ValueReading } from './reading.ts';
-import { proportionLimits } from './statistics/funnel.ts';
+import { funnelPosition, proportionLimits, type Position } from './statistics/funnel.ts';
+import { dispersedLimits, dispersedRatioLimits } from './statistics/funnel-dispersion.ts';
+import type { Interval } from './statistics/interval.ts';
 import { countInterval } from './statistics/poisson.ts';
+import type { UnitSpread } from './unit-spread.ts';
 
 /** 需关注, 待核实, 无异常, 不足以判断; null for neutral indicators, which are never judged. */
 export type Verdict = 'attention' | 'verify' | 'calm' | 'insufficient';
@@ -30,6 +33,8 @@ export interface JudgementContext {
 	readonly comparison: Comparison | null;
 	/** The reading of the whole that the place is part of, for funnel limits; null for the whole itself. */
 	readonly whole: Reading | null;
+	/** How much the units differ beyond sampling; null where limits are not widened. */
+	readonly spread: UnitSpread | null;
 	/** Failed data checks and doubtful sources that touch the indicator's tables, by name. */
 	readonly failedChecks: readonly string[];
 }
@@ -37,20 +42,33 @@ export interface JudgementContext {
 /** Two-sided confidence of the limits outside which a unit is called different: 11 units raise about 0.02 false alarms. */
 export const UNIT_CONFIDENCE = 0.998;
 
-function worseSide(definition: Definition, side: 'below' | 'above' | 'inside'): boolean {
+function worseSide(definition: Definition, side: UnitPosition): boolean {
 	return (definition.direction === 'up' && side === 'below') || (definition.direction === 'down' && side === 'above');
 }
 
-/** Where a unit lies against the whole: outside its 99.8 % limits or inside them. */
-export function unitPosition(
+/**
+ * Where a unit lies against the whole. usual: outside the limits that sampling alone gives, inside those widened by the spread between
+ * units.
+ */
+export type UnitPosition = 'below' | 'above' | 'inside' | 'usual';
+
+/** Limits in the definition's unit, widened by the spread between units. */
+function widenedLimits(
 	definition: Definition,
-	reading: ValueReading,
-	whole: Reading,
-): 'below' | 'above' | 'inside' {
+	denominator: number,
+	target: number,
+	{ phi, tau2 }: UnitSpread,
+): Interval {
+	if (definition.interval === 'wilson') return dispersedLimits({ target, phi, tau2 }, denominator, UNIT_CONFIDENCE);
+	const ratio = dispersedRatioLimits(tau2, target * denominator, UNIT_CONFIDENCE);
+	return { lower: target * ratio.lower, upper: target * ratio.upper };
+}
+
+/** Where a unit lies against the whole by sampling alone: outside its 99.8 % limits or inside them. */
+function plainPosition(definition: Definition, reading: ValueReading, whole: Reading): Position {
 	if (whole.state !== 'value' || reading.denominator === null || whole.denominator === null) return 'inside';
 	if (definition.interval === 'wilson') {
-		const { lower, upper } = proportionLimits(whole.value, reading.denominator, UNIT_CONFIDENCE);
-		return reading.value < lower ? 'below' : reading.value > upper ? 'above' : 'inside';
+		return funnelPosition(reading.value, proportionLimits(whole.value, reading.denominator, UNIT_CONFIDENCE));
 	}
 	if (definition.interval === 'poisson') {
 		const { lower, upper } = countInterval(reading.numerator, UNIT_CONFIDENCE);
@@ -58,6 +76,22 @@ export function unitPosition(
 		return upper < expected ? 'below' : lower !== null && lower > expected ? 'above' : 'inside';
 	}
 	return 'inside';
+}
+
+/**
+ * Where a unit lies against the whole: outside its 99.8 % limits or inside them. Where units differ by more than sampling gives, a unit
+ * is outside only if the widened limits say so too: a spread never puts outside what plain limits hold.
+ */
+export function unitPosition(
+	definition: Definition,
+	reading: ValueReading,
+	whole: Reading,
+	spread: UnitSpread | null,
+): UnitPosition {
+	const plain = plainPosition(definition, reading, whole);
+	if (plain === 'inside' || spread === null || whole.state !== 'value' || !reading.denominator) return plain;
+	const widened = widenedLimits(definition, reading.denominator, whole.value, spread);
+	return funnelPosition(reading.value, widened) === plain ? plain : 'usual';
 }
 
 function missesTarget(definition: Definition, reading: ValueReading): boolean {
@@ -119,11 +153,11 @@ export const RULES: readonly Rule[] = [
 	{
 		rule: 'outside_limits',
 		verdict: 'attention',
-		applies: (definition, reading, { whole }) =>
+		applies: (definition, reading, { whole, spread }) =>
 			definition.funnel &&
 			reading.state === 'value' &&
 			whole !== null &&
-			worseSide(definition, unitPosition(definition, reading, whole)),
+			worseSide(definition, unitPosition(definition, reading, whole, spread)),
 	},
 	{
 		rule: 'worse_than_last_year',

@@ -27,6 +27,8 @@ export interface TimelineEvent {
 	readonly precision: 'year' | 'month';
 	readonly kind: string;
 	readonly title: Text;
+	/** Indicators whose level it moved by decision, so that limits of their control charts begin anew; no others ever do. */
+	readonly rebases: readonly IndicatorId[];
 }
 
 /** One table of the package as pages cite it. */

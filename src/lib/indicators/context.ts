@@ -7,6 +7,7 @@ import type { Period } from '../domain/period.ts';
 import type { Place, PlaceCode } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
 import { latestPeriod, type Readings } from '../domain/readings.ts';
+import { unitSpread, type UnitSpread } from '../domain/unit-spread.ts';
 
 /** One indicator's readings with everything that its figures need; made by a route, handed down. */
 export interface Context {
@@ -52,6 +53,18 @@ export function wholeOf({ readings, manifest }: Context, reading: Reading): Read
 	return readings.get(manifest.city)?.get(reading.period) ?? null;
 }
 
+/** How much the places of a reading's level differ beyond sampling, for the same period; null where limits are not widened. */
+export function spreadOf(context: Context, reading: Reading, whole: Reading | null): UnitSpread | null {
+	const { definition, manifest, readings } = context;
+	if (!definition.funnel || whole === null) return null;
+	const { level } = placeOf(manifest, reading.place);
+	const units = manifest.places.flatMap((place): Reading[] => {
+		const unit = place.level === level ? readings.get(place.code)?.get(reading.period) : undefined;
+		return unit ? [unit] : [];
+	});
+	return unitSpread(definition, whole, units);
+}
+
 /** The tables that an indicator reads. */
 export function tablesOf({ definition, manifest }: Context): TableInfo[] {
 	return definition.tables.flatMap((name) => manifest.tables.filter((table) => table.name === name));
@@ -62,9 +75,11 @@ export function tablesOf({ definition, manifest }: Context): TableInfo[] {
  * package itself calls doubtful.
  */
 export function judgementContextOf(context: Context, reading: Reading): JudgementContext {
+	const whole = wholeOf(context, reading);
 	return {
 		comparison: comparisonOf({ ...context, comparison: 'same_period_last_year' }, reading),
-		whole: wholeOf(context, reading),
+		whole,
+		spread: spreadOf(context, reading, whole),
 		failedChecks: tablesOf(context).flatMap(({ name, doubtful }) => (doubtful ? [name] : [])),
 	};
 }

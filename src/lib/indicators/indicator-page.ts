@@ -12,6 +12,7 @@ import { asksOf, type Ask } from './asks.ts';
 import { citation } from './citation.ts';
 import { caveatsOf } from './caveats.ts';
 import { claimLines, claimTable } from './claims.ts';
+import { controlFigure } from './control-figure.ts';
 import { comparisonOf, judgementOf, latestReading, openingPlace, tablesOf, type Context } from './context.ts';
 import { findingOf, unstaffedIn } from './findings.ts';
 import { judgementView, type JudgementView } from './judgement-view.ts';
@@ -48,6 +49,8 @@ export interface IndicatorPage {
 	readonly headlines: readonly Headline[];
 	readonly absence: string | null;
 	readonly trend: Figure;
+	/** The control chart; null where there is none, and a note of the trend then says why. */
+	readonly control: Figure | null;
 	readonly units: Figure;
 	/** The townships below the place, as a table without a drawing. */
 	readonly townships: Figure | null;
@@ -132,6 +135,7 @@ export function indicatorPage(context: Context, place: Place = openingPlace(cont
 	const { definition, locale, manifest } = context;
 	const reading = latestReading(context, place.code);
 	if (!reading) return null;
+	const control = controlFigure(context, place);
 	return {
 		id: definition.id,
 		group: definition.group,
@@ -149,7 +153,8 @@ export function indicatorPage(context: Context, place: Place = openingPlace(cont
 		basisNote: basisText(reading.basis, locale).note,
 		headlines: headlines(context, reading, locale),
 		absence: 'reason' in reading ? reasonText(reading.reason, locale) : null,
-		trend: trendFigure(context, place),
+		trend: trendFigure(context, place, typeof control === 'string' ? control : null),
+		control: typeof control === 'string' ? null : control,
 		units: unitsFigure(context, reading.period, place),
 		townships: townshipsFigure(context, reading.period, place),
 		claims: claimTable(claimLines(definition, context.readings, manifest, locale), locale),

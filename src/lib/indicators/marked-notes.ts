@@ -4,6 +4,7 @@ import type { IndicatorPage } from './indicator-page.ts';
 /** The running texts of an indicator's page with their technical words marked, each where it stands first on the page. */
 export interface MarkedNotes {
 	readonly trendNotes: readonly MarkedText[];
+	readonly controlNotes: readonly MarkedText[];
 	readonly unitsNotes: readonly MarkedText[];
 	readonly howToRead: MarkedText;
 	readonly question: MarkedText;
@@ -18,6 +19,7 @@ export function markedNotes(page: IndicatorPage, terms: readonly TermNote[]): Ma
 	const mark = termMarker(terms);
 	return {
 		trendNotes: page.trend.notes.map(mark),
+		controlNotes: (page.control?.notes ?? []).map(mark),
 		unitsNotes: page.units.notes.map(mark),
 		howToRead: mark(page.howToRead),
 		question: mark(page.question),
@@ -30,9 +32,10 @@ export function markedNotes(page: IndicatorPage, terms: readonly TermNote[]): Ma
 
 /** The texts that `markedNotes` marks. */
 export function noteTexts(page: IndicatorPage): string[] {
-	const { trend, units, howToRead, question, meaning, formula, caveats, warnings } = page;
+	const { trend, control, units, howToRead, question, meaning, formula, caveats, warnings } = page;
 	return [
 		...trend.notes,
+		...(control?.notes ?? []),
 		...units.notes,
 		howToRead,
 		question,

@@ -11,6 +11,8 @@ import type { Manifest } from '../domain/package.ts';
 import type { Basis } from '../domain/reading.ts';
 import { basisText, inLocale, nameList, ruleText, verdictText } from '../domain/sentence.ts';
 import { BYAR_MINIMUM } from '../domain/statistics/poisson.ts';
+import { SETTLED_MINIMUM, SIGNAL_MINIMUM } from '../domain/statistics/xmr-chart.ts';
+import { SPREAD_MINIMUM } from '../domain/unit-spread.ts';
 import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
 import { BENCHMARK_KINDS, UNVERIFIED } from '../i18n/prose/benchmarks.ts';
@@ -222,6 +224,9 @@ export function methods(definitions: readonly Definition[], manifest: Manifest, 
 		units: plainNumber(units),
 		alarms: plainNumber(units * (1 - UNIT_CONFIDENCE), 2),
 		alarms95: plainNumber(units * 0.05, 2),
+		spread: plainNumber(SPREAD_MINIMUM),
+		points: plainNumber(SIGNAL_MINIMUM),
+		trial: plainNumber(SETTLED_MINIMUM - 1),
 	};
 	return {
 		groups: GROUPS.map((id) => ({

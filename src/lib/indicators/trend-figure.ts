@@ -42,7 +42,8 @@ function shownValue(context: Context, reading: Reading): number | null {
 	return tableValue(context.definition.unit, reading.value, context.locale);
 }
 
-function eventMarks(context: Context, readings: readonly Reading[]): Mark[] {
+/** Events of the package, each at the first reading that ends in or after its start; none from before the first. */
+export function eventMarks(context: Context, readings: readonly Reading[]): Mark[] {
 	return context.manifest.events.flatMap((event): Mark[] => {
 		const from = event.precision === 'year' ? `${event.start}-01` : event.start;
 		const index = readings.findIndex((reading) => lastMonth(reading.period) >= from);
@@ -115,8 +116,8 @@ function boundaryNotes({ manifest, locale }: Context, place: Place, readings: re
 	);
 }
 
-/** The indicator in one place over time, with events and the boundary change marked and gaps left open. */
-export function trendFigure(context: Context, place: Place): Figure {
+/** The indicator in one place over time, with events and the boundary change marked and gaps left open; `control` says why it has no control chart. */
+export function trendFigure(context: Context, place: Place, control: string | null = null): Figure {
 	const { definition, locale } = context;
 	const readings = trendReadings(context, place);
 	const unit = tableUnit(definition.unit, locale);
@@ -148,6 +149,7 @@ export function trendFigure(context: Context, place: Place): Figure {
 		...(!fromZero && values.length > 1 ? [m.note_line_not_zero({}, { locale })] : []),
 		...(readings.some(({ state }) => state === 'missing') ? [m.note_missing({}, { locale })] : []),
 		...boundaryNotes(context, place, readings),
+		...(control === null ? [] : [control]),
 	];
 	const span = first && last ? spanLabel(first, last, locale) : '';
 	return {

@@ -2,16 +2,26 @@ import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
 import { isSum, type Definition } from '../domain/definition.ts';
 import type { Figure, RangeSpec, Table, TableRow } from '../domain/figure.ts';
-import { chartText, chartValueText, readingText, tableDecimals, tableUnit, tableValue } from '../domain/format.ts';
-import { unitPosition } from '../domain/judgement.ts';
+import {
+	chartText,
+	chartValueText,
+	readingText,
+	tableDecimals,
+	tableUnit,
+	tableValue,
+	valueText,
+} from '../domain/format.ts';
+import { unitPosition, type UnitPosition } from '../domain/judgement.ts';
+import { plainNumber } from '../domain/number.ts';
 import { periodLabel } from '../domain/period-label.ts';
 import type { Period } from '../domain/period.ts';
 import type { Place, PlaceLevel } from '../domain/place.ts';
 import type { Reading, ValueReading } from '../domain/reading.ts';
 import { inLocale, placeName, sampleTag } from '../domain/sentence.ts';
+import type { UnitSpread } from '../domain/unit-spread.ts';
 import { countCell, intervalCell, readingCell, readingHead, tableRow, wordsCell } from './cells.ts';
 import { basesOf, citation } from './citation.ts';
-import type { Context } from './context.ts';
+import { spreadOf, type Context } from './context.ts';
 import { sourceLine } from './source.ts';
 
 /** A place and its reading for one period. */
@@ -31,17 +41,14 @@ export function unitsOf(context: Context, level: PlaceLevel, period: Period): Un
 	return units.sort((a, b) => rank(a) - rank(b) || value(b) - value(a) || a.place.sortNo - b.place.sortNo);
 }
 
-/** Where a unit lies against the city, by 99.8 % limits. */
-export type Position = 'below' | 'above' | 'inside';
-
 /** The position of a unit; null where no limits fit. */
-export function positionOf(context: Context, reading: Reading, whole: Reading | null): Position | null {
+export function positionOf(context: Context, reading: Reading, whole: Reading | null): UnitPosition | null {
 	if (!context.definition.funnel || reading.state !== 'value' || !whole || reading.place === whole.place) return null;
-	return unitPosition(context.definition, reading, whole);
+	return unitPosition(context.definition, reading, whole, spreadOf(context, reading, whole));
 }
 
 /** A position in words; a dash where no limits fit. */
-export function positionText(position: Position | null, context: Context): string {
+export function positionText(position: UnitPosition | null, context: Context): string {
 	const { locale } = context;
 	switch (position) {
 		case 'above':
@@ -50,6 +57,8 @@ export function positionText(position: Position | null, context: Context): strin
 			return m.position_below({}, { locale });
 		case 'inside':
 			return m.position_inside({}, { locale });
+		case 'usual':
+			return m.position_usual({}, { locale });
 		case null:
 			return '—';
 	}
@@ -66,10 +75,11 @@ const NAMES_SHOWN = 3;
 
 function outsideTitle(context: Context, valued: readonly ValuedUnit[], whole: Reading | null): string {
 	const { locale } = context;
-	const outside = valued.filter(({ reading }) => {
-		const position = positionOf(context, reading, whole);
-		return position === 'above' || position === 'below';
-	});
+	const placed = valued.map((unit) => ({ ...unit, position: positionOf(context, unit.reading, whole) }));
+	const outside = placed.filter(({ position }) => position === 'above' || position === 'below');
+	if (outside.length === 0 && placed.some(({ position }) => position === 'usual')) {
+		return m.units_title_usual({}, { locale });
+	}
 	if (outside.length === 0) return m.units_title_inside({}, { locale });
 	if (outside.length > NAMES_SHOWN) return m.units_title_outside({ n: String(outside.length) }, { locale });
 	const names = outside.map(({ place }) => placeName(place, locale)).join(locale === 'en' ? ', ' : '、');
@@ -162,6 +172,15 @@ function wholeLabel(definition: Definition, whole: number, locale: Locale): stri
 	return definition.ownCity ? m.own_city_label({ value }, { locale }) : m.whole_label({ value }, { locale });
 }
 
+/** How much the units differ beyond sampling, in words and in the unit of the figure. */
+function spreadNote(definition: Definition, { units, phi, deviation }: UnitSpread, locale: Locale): string {
+	const deviationText =
+		definition.unit === 'share'
+			? m.share_points({ n: plainNumber(deviation * 100, Math.max(1, definition.decimals)) }, { locale })
+			: valueText(definition, deviation, locale);
+	return m.note_spread({ k: plainNumber(units), phi: plainNumber(phi, 1), tau: deviationText }, { locale });
+}
+
 /** The counties and districts beside each other for one period, with uncertainty where a sampling model fits. */
 export function unitsFigure(context: Context, period: Period, focus: Place): Figure {
 	const { definition, locale, manifest } = context;
@@ -201,6 +220,8 @@ export function unitsFigure(context: Context, period: Period, focus: Place): Fig
 		fromZero: additive,
 	};
 	const states = new Set(units.map(({ reading }) => reading.state));
+	const [anyUnit] = units;
+	const spread = anyUnit ? spreadOf(context, anyUnit.reading, whole) : null;
 	const title = unitsTitle(context, units, whole);
 	const table = unitsTable(context, units, whole, focus);
 	return {
@@ -222,6 +243,7 @@ export function unitsFigure(context: Context, period: Period, focus: Place): Fig
 			...(chart.rows.some(({ lower }) => lower !== null) ? [m.note_interval({}, { locale })] : []),
 			...(additive && units.length > 1 ? [m.note_size({}, { locale })] : []),
 			...(definition.funnel ? [m.note_outside({}, { locale })] : []),
+			...(spread ? [spreadNote(definition, spread, locale)] : []),
 			...(states.has('suppressed')
 				? [m.note_suppressed({ state: m.chart_suppressed({}, { locale }) }, { locale })]
 				: []),

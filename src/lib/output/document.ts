@@ -1,5 +1,5 @@
-import { markSign } from '../charts/line-option.ts';
 import type { Figure } from '../domain/figure.ts';
+import { explainedMarks } from '../domain/line-marks.ts';
 import { nameList, basisText } from '../domain/sentence.ts';
 import * as m from '../i18n/generated/messages.js';
 import type { Locale } from '../i18n/locale.ts';
@@ -88,7 +88,7 @@ export interface FigureDocument {
 }
 
 function marksOf({ chart }: Figure): string[] {
-	return chart?.kind === 'line' ? chart.events.map(({ label }, index) => `${markSign(index)} ${label}`) : [];
+	return explainedMarks(chart).map(({ sign, label }) => `${sign} ${label}`);
 }
 
 function linesOf(figure: Figure, state: PageState, link: string): Line[] {
@@ -131,11 +131,14 @@ function linesOf(figure: Figure, state: PageState, link: string): Line[] {
 	];
 }
 
+/** Figures of one place over time; the others are of one period. */
+const OVER_TIME: ReadonlySet<string> = new Set(['trend', 'control']);
+
 /** Puts together what leaves with a figure. The link ends at the figure itself. */
 export function figureDocument(figure: Figure, state: PageState): FigureDocument {
 	const { subject, locale } = state;
 	const link = `${state.link}#${figure.id}-title`;
-	const where = figure.id === 'trend' ? subject.place : subject.period;
+	const where = OVER_TIME.has(figure.id) ? subject.place : subject.period;
 	return {
 		figure,
 		locale,

@@ -62,6 +62,13 @@ export const FIELDS: Readonly<Record<string, FieldSpec>> = {
 	start: text('起始时间', 'Start', true),
 	precision: text('精度', 'Precision', true),
 	event_kind: text('事件类别', 'Kind of event', true),
+	rebases: {
+		type: 'string',
+		zh: '控制限重新起算的指标',
+		en: 'Indicators whose control limits begin anew',
+		required: false,
+		pattern: '[a-z0-9_]+( [a-z0-9_]+)*',
+	},
 	title_zh: text('中文标题', 'Chinese title', true),
 	title_en: text('英文标题', 'English title', true),
 	part: code('报告部分', 'Part of the report', 'report_part'),

@@ -121,7 +121,7 @@ export async function makeManifest(
 	file: Manifest['file'],
 ): Promise<Manifest> {
 	const { rows } = await engine.query(
-		`SELECT event_id, start, precision, event_kind, title_zh, title_en FROM event ORDER BY start, event_id`,
+		`SELECT event_id, start, precision, event_kind, title_zh, title_en, rebases FROM event ORDER BY start, event_id`,
 	);
 	const held = await places(engine);
 	return {
@@ -143,6 +143,7 @@ export async function makeManifest(
 			precision: text(row, 'precision') as 'year' | 'month',
 			kind: text(row, 'event_kind'),
 			title: { zh: text(row, 'title_zh'), en: text(row, 'title_en') },
+			rebases: text(row, 'rebases').split(' ').filter(Boolean) as IndicatorId[],
 		})),
 		claims: await claims(engine),
 		warnings: descriptor['tuodi:warnings'].map(({ id, zh, en, indicators }) => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lineOption, markSign } from '#lib/charts/line-option.ts';
+import { lineOption } from '#lib/charts/line-option.ts';
 import { SCREEN_PALETTE } from '#lib/charts/palette.ts';
 import type { LineSpec } from '#lib/domain/figure.ts';
+import { markSign } from '#lib/domain/line-marks.ts';
 
 const FRAME = { width: 580, height: 320, type: 14 };
 

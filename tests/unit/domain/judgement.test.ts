@@ -22,6 +22,7 @@ function judged(definition: Definition, { now = {}, before = null, city = null, 
 	const judgement: Judgement | null = judge(definition, reading, {
 		comparison: earlier ? compare(definition, reading, new Map([[earlier.period, earlier]])) : null,
 		whole: city && read(definition, { place: '350400', ...city }),
+		spread: null,
 		failedChecks,
 	});
 	return judgement ? `${judgement.verdict}: ${judgement.rule}` : 'none';
@@ -212,7 +213,7 @@ describe('where a unit lies against the whole', () => {
 	const position = (definition: Definition, unit: Cells, whole: Cells): string => {
 		const reading = read(definition, unit);
 		if (reading.state !== 'value') throw new Error('expected a value');
-		return unitPosition(definition, reading, read(definition, whole));
+		return unitPosition(definition, reading, read(definition, whole), null);
 	};
 
 	it.each<[string, Definition, Cells, Cells, string]>([

@@ -162,7 +162,7 @@ describe('the table', () => {
 });
 
 describe('marks and notes', () => {
-	const event = { id: 'e', kind: 'policy', title: { zh: '提标', en: 'Raise' } };
+	const event = { id: 'e', kind: 'policy', title: { zh: '提标', en: 'Raise' }, rebases: [] };
 	const marks = (start: string, precision: 'year' | 'month', rows: readonly Row[]): unknown =>
 		chartOf(figureOf(countOf(), rows, { manifest: manifestOf({ events: [{ ...event, start, precision }] }) })).events;
 	const months = over({ '2022-01': 5, '2022-02': 6, '2022-04': 7 });

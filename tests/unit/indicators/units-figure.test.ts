@@ -5,7 +5,17 @@ import type { Cell, Row } from '#lib/domain/rowset.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { unitsFigure, unitsOf } from '#lib/indicators/units-figure.ts';
 import { contextOf, manifestOf } from '../../fixtures/domain/contexts.ts';
-import { CITY, countOf, loadOf, period, ratioOf, row, SANYUAN, shareOf } from '../../fixtures/domain/definitions.ts';
+import {
+	CITY,
+	code,
+	countOf,
+	loadOf,
+	period,
+	ratioOf,
+	row,
+	SANYUAN,
+	shareOf,
+} from '../../fixtures/domain/definitions.ts';
 
 type Cells = Record<string, Cell>;
 
@@ -222,5 +232,53 @@ describe('the words around the drawing', () => {
 		expect(figureOf(countOf(), counties(n(5), n(9))).notes).toEqual([
 			'这是数量：各地规模不同，多不等于做得差，少不等于做得好。',
 		]);
+	});
+});
+
+describe('units that differ by more than sampling gives', () => {
+	/** Eleven counties of 1000 each, 50 to 90 in every hundred, in even steps: plain limits around 70 % hold 65.5 to 74.5. */
+	const shares = Array.from({ length: 11 }, (_, i) => 500 + i * 40);
+	const places = shares.map((_, i) => ({
+		...SANYUAN,
+		code: code(`3504${String(i + 30)}`),
+		zh: `甲${i}县`,
+		en: `County ${i}`,
+		sortNo: i + 10,
+	}));
+	const manifest = manifestOf({ places: [CITY, ...places] });
+	const figure = (numerators: readonly number[], locale: Locale = 'zh-CN'): Figure => {
+		const rows = [
+			city(
+				n(
+					numerators.reduce((sum, each) => sum + each, 0),
+					numerators.length * 1000,
+				),
+			),
+			...numerators.map((numerator, i) => row({ place: places[i]?.code ?? '', ...n(numerator, 1000) })),
+		];
+		return unitsFigure(contextOf(shareOf(), rows, manifest, locale), period('2022'), CITY);
+	};
+	const positions = ({ table }: Figure): (string | undefined)[] => table.rows.slice(1).map(({ cells }) => cells.at(-1));
+
+	it('are none of them called clearly different when they lie in even steps, and the figure says how far they spread', () => {
+		const even = figure(shares);
+		expect(even.title).toBe('各县（市、区）之间的差别大于偶然，没有一个格外突出');
+		expect(positions(even).filter((position) => position === '各地差别之内')).toHaveLength(8);
+		expect(positions(even).filter((position) => position === '尚不能区分')).toHaveLength(3);
+		expect(even.notes.some((note) => /^各地差别大于抽样带来的离散：11个地方的离散系数φ＝\d/.test(note))).toBe(true);
+		expect(figure(shares, 'en').title).toBe('Units differ by more than chance, and none stands out among them');
+	});
+
+	it('but one far from all others stays clearly different', () => {
+		const one = figure([200, ...Array.from({ length: 10 }, (_, i) => 680 + i * 10)]);
+		expect(one.title).toBe('甲0县与全市有明显差别');
+	});
+
+	it('have no such note where chance explains the differences, or where they are fewer than ten', () => {
+		const alike = figure(Array.from({ length: 11 }, (_, i) => 700 + (i % 3)));
+		expect(alike.notes.join()).not.toContain('离散系数');
+		const nine = figure(shares.slice(0, 9));
+		expect(nine.notes.join()).not.toContain('离散系数');
+		expect(nine.title).toMatch(/^\d个县（市、区）与全市有明显差别$/);
 	});
 });

@@ -45,7 +45,14 @@ async function tablesOf(id: string): Promise<{ table: Table; locale: (typeof LOC
 				.filter(({ level }) => level === 'city' || level === 'county')
 				.flatMap((place) => {
 					const page = indicatorPage(context, place);
-					const figures = page ? [page.trend, page.units, ...(page.townships ? [page.townships] : [])] : [];
+					const figures = page
+						? [
+								page.trend,
+								...(page.control ? [page.control] : []),
+								page.units,
+								...(page.townships ? [page.townships] : []),
+							]
+						: [];
 					return figures.map(({ table }) => ({ table, locale }));
 				});
 		}),

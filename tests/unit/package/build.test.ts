@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '#lib/domain/package.ts';
 import { VIEW_NAMES } from '#lib/domain/report-item.ts';
 import { NativeEngine } from '#lib/engine/native.ts';
-import { buildData, PackageError } from '../../../src/tools/build-data.ts';
+import { buildData, PackageError, unknownRebases } from '../../../src/tools/build-data.ts';
 import { readCatalogue } from '../../../src/tools/catalogue.ts';
 import { cleanUp, copySample, edit, SAMPLE } from '../../fixtures/package/copies.ts';
 
@@ -77,5 +77,24 @@ describe('the files that the build writes', () => {
 				.update(await readFile(join(out, manifest.file.path)))
 				.digest('hex'),
 		).toBe(manifest.file.sha256);
+	});
+});
+
+describe('events that begin limits of control charts anew', () => {
+	const event = {
+		id: 'E2',
+		start: '2020',
+		precision: 'year' as const,
+		kind: 'standard',
+		title: { zh: '提标', en: 'Raise' },
+	};
+	const known = new Map([['dibao_standard', {}]]);
+
+	it('name indicators; one that is none is a fault that names event and word', () => {
+		const rebases = ['dibao_standard', 'dibao_standart'] as Manifest['events'][number]['rebases'];
+		expect(unknownRebases({ events: [{ ...event, rebases }] }, known)).toEqual([
+			'event E2, rebases: expected ids of indicators, found “dibao_standart”',
+		]);
+		expect(unknownRebases({ events: [{ ...event, rebases: [] }] }, known)).toEqual([]);
 	});
 });

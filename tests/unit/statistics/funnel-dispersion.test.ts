@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dispersedLimits, funnelDispersion } from '#lib/domain/statistics/funnel-dispersion.ts';
+import {
+	dispersedLimits,
+	dispersedRatioLimits,
+	funnelDispersion,
+	isOverdispersed,
+	rateDispersion,
+} from '#lib/domain/statistics/funnel-dispersion.ts';
 import { between, seeded } from '../../fixtures/statistics/seeded.ts';
 import { expectLimits, expectNear, expectPrinted } from '../../fixtures/statistics/published.ts';
 
@@ -108,5 +114,69 @@ describe('dispersedLimits', () => {
 		[5, 99.8],
 	])('A size of %d and a confidence of %d are refused.', (n, confidence) => {
 		expect(() => dispersedLimits({ target: 0.5, phi: 1, tau2: 0 }, n, confidence)).toThrow(RangeError);
+	});
+});
+
+describe('rateDispersion', () => {
+	it('Three units of 40, 90 and 160 events of 100 expected have φ 18.120028 and τ² 0.0654501, worked by hand.', () => {
+		const { phi, tau2 } = rateDispersion([40, 90, 160].map((x) => ({ x, expected: 100 })));
+		expectPrinted(phi, '18.120028');
+		expectPrinted(tau2, '0.0654501');
+	});
+
+	it('Units as expected have no spread, and their order does not matter.', () => {
+		expect(rateDispersion([9, 25].map((x) => ({ x, expected: x })))).toEqual({ phi: 0, tau2: 0 });
+		const units = X.map((x, i) => ({ x, expected: (N[i] ?? NaN) * 0.8 }));
+		expectNear(rateDispersion(units).phi, rateDispersion([...units].reverse()).phi, 1e-12);
+	});
+
+	it('For rare events the roots give what the arcsines of the proportions give.', () => {
+		const people = 1e7;
+		const rates = X.map((x) => ({ x, expected: 80 }));
+		const shares = X.map((x) => ({ x, n: people }));
+		expectNear(rateDispersion(rates).phi, funnelDispersion(shares, 80 / people).phi, 1e-5);
+	});
+
+	it.each([
+		[[]],
+		[[{ x: 1, expected: 1 }]],
+		[
+			[
+				{ x: 1, expected: 0 },
+				{ x: 1, expected: 1 },
+			],
+		],
+		[
+			[
+				{ x: -1, expected: 1 },
+				{ x: 1, expected: 1 },
+			],
+		],
+	])('%j is refused.', (units) => {
+		expect(() => rateDispersion(units)).toThrow(RangeError);
+	});
+});
+
+describe('dispersedRatioLimits', () => {
+	it('At 100 expected and τ² 0.04 the root lies within 1.959964 · √0.0425 of 1.', () => {
+		expectLimits(dispersedRatioLimits(0.04, 100, 0.95), '0.355148', '1.971376');
+	});
+
+	it('Below 0 of the root the limit is 0, and without spread limits narrow to 1.', () => {
+		expect(dispersedRatioLimits(1, 100, 0.95).lower).toBe(0);
+		const { lower, upper } = dispersedRatioLimits(0, 1e12, 0.998);
+		expectNear(lower, 1, 1e-5);
+		expectNear(upper, 1, 1e-5);
+	});
+});
+
+describe('isOverdispersed', () => {
+	it('Eleven units are from 11φ = 18.307038 on, the 95 % point of χ² with 10 degrees of freedom in every table.', () => {
+		expect(isOverdispersed(18.30703 / 11, 11)).toBe(false);
+		expect(isOverdispersed(18.30705 / 11, 11)).toBe(true);
+	});
+
+	it('Fewer than two units are refused.', () => {
+		expect(() => isOverdispersed(3, 1)).toThrow(RangeError);
 	});
 });

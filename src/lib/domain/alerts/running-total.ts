@@ -1,7 +1,7 @@
 import type { Series } from '../comparison.ts';
 import type { MonthlyValue } from '../statistics/spring-merge.ts';
 import { mergeJanuaryFebruary } from '../statistics/spring-merge.ts';
-import { lastMonth, type Period } from '../period.ts';
+import { firstMonth, lastMonth, periodKind, type Period } from '../period.ts';
 import type { Reading } from '../reading.ts';
 
 /** What to take of a reading; null is absent. */
@@ -34,4 +34,10 @@ export function monthsOf(series: Series, pick: Pick = valueOf): MonthlyValue[] {
 /** Months with January and February of each year as their mean, by period. */
 export function merged(months: readonly MonthlyValue[]): Map<Period, number | null> {
 	return new Map(mergeJanuaryFebruary(months, 'mean').map(({ period, value }) => [period, value]));
+}
+
+/** Whether the readings are running totals: two of them begin in the same month. */
+export function isRunning(series: Series): boolean {
+	const ranges = [...series.keys()].filter((period) => periodKind(period) === 'range');
+	return new Set(ranges.map(firstMonth)).size < ranges.length;
 }

@@ -1,4 +1,4 @@
-import { merged, monthsOf, valueOf } from '../alerts/running-total.ts';
+import { isRunning, merged, monthsOf, valueOf } from '../alerts/running-total.ts';
 import { compareWith, type ChangeUnit, type Series } from '../comparison.ts';
 import { isSum, type Definition } from '../definition.ts';
 import { comparePeriods, firstMonth, lastMonth, periodKind, yearBefore, type Period } from '../period.ts';
@@ -58,12 +58,6 @@ function previousOf(series: Series, reading: Reading): Reading | null {
 			(periodKind(period) !== 'range' || lastMonth(period) < firstMonth(reading.period)),
 	);
 	return earlier.at(-1) ?? null;
-}
-
-/** Whether the readings are running totals: two of them begin in the same month. */
-function isRunning(series: Series): boolean {
-	const ranges = [...series.keys()].filter((period) => periodKind(period) === 'range');
-	return new Set(ranges.map(firstMonth)).size < ranges.length;
 }
 
 type Parts = Pick<

@@ -19,8 +19,25 @@ export const JUDGING: readonly Term[] = [
 		name: { zh: '控制限', en: 'Control limits' },
 		forms: { zh: ['99.8%控制限', '控制限'], en: ['99.8% limits', 'control limits'] },
 		explanation: {
-			zh: '按地方大小算出的偶然波动的上下两条线，落在线外才说与全市有明显差别。',
-			en: 'Two lines that allow for the chance variation of a place of its size, outside which alone it is called different from the city.',
+			zh: '偶然波动很少越过的上下两条线，同全市比时按地方大小算，同自己过去比时按相邻两期的起伏算。',
+			en: 'Two lines that chance variation rarely passes, set by the size of a place when it is compared with the city, and by the steps between neighbouring periods when it is compared with its own past.',
+		},
+	},
+	{
+		id: 'control_chart',
+		name: { zh: '控制图', en: 'Control chart' },
+		forms: { zh: ['控制图', 'XmR图'], en: ['control chart', 'XmR chart'] },
+		explanation: {
+			zh: '一个地方同自己过去比的图，在控制限以内又不成规律的起伏是日常波动，其余是值得去问的信号。',
+			en: 'A chart of a place against its own past, where ups and downs within the limits and without a pattern are ordinary variation, and all else is a signal worth asking about.',
+		},
+	},
+	{
+		id: 'moving_range',
+		name: { zh: '移动极差', en: 'Moving range' },
+		explanation: {
+			zh: '相邻两期之差的大小，不论升降，平均起来说明平常一期会动多少。',
+			en: 'The size of the difference between two neighbouring periods, up or down alike, whose mean says how much an ordinary period moves.',
 		},
 	},
 	{

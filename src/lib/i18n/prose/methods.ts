@@ -9,7 +9,7 @@ export interface MethodNote {
 	readonly references: readonly string[];
 }
 
-export type StatisticId = 'wilson' | 'newcombe' | 'poisson' | 'poisson_ratio' | 'funnel';
+export type StatisticId = 'wilson' | 'newcombe' | 'poisson' | 'poisson_ratio' | 'funnel' | 'spread' | 'xmr';
 
 /** Numbers that the texts name; they come from the rules themselves. */
 export interface MethodNumbers {
@@ -23,10 +23,25 @@ export interface MethodNumbers {
 	/** False alarms to expect among the units at those limits and at 95 %. */
 	readonly alarms: string;
 	readonly alarms95: string;
+	/** Least number of units whose spread widens the limits. */
+	readonly spread: string;
+	/** Least number of points of a control chart, and the last number at which its limits are on trial. */
+	readonly points: string;
+	readonly trial: string;
 }
 
 /** The statistics in the order of their use. */
-export function statisticNotes({ byar, least, confidence, units, alarms, alarms95 }: MethodNumbers): MethodNote[] {
+export function statisticNotes({
+	byar,
+	least,
+	confidence,
+	units,
+	alarms,
+	alarms95,
+	spread,
+	points,
+	trial,
+}: MethodNumbers): MethodNote[] {
 	return [
 		{
 			id: 'wilson',
@@ -84,13 +99,36 @@ export function statisticNotes({ byar, least, confidence, units, alarms, alarms9
 				'Spiegelhalter DJ (2005). Funnel plots for comparing institutional performance. Statistics in Medicine 24, 1185–1202.',
 			],
 		},
+		{
+			id: 'spread',
+			name: { zh: '各地差别大于抽样时：加宽控制限', en: 'Where units differ by more than sampling: wider limits' },
+			text: {
+				zh: `至少有${spread}个地方有数，而且缩尾后的离散（kφ）超过χ²分布的95%分位数时，把地方之间的方差τ²加进控制限，原来的限和加宽的限都超出的才算明显；加宽只会减少提示，不会增加。不足${spread}个地方的不加宽，因为两端各缩一成还不到一个地方，一个很远的地方会把限拉宽到容下自己。`,
+				en: `With at least ${spread} places and a winsorised spread (kφ) above the 95% quantile of χ², the variance between places τ² is added to the limits, and a place counts as different only outside both the plain and the wider ones; widening takes flags away and never adds any. With fewer than ${spread} nothing is widened, since a tenth at each end would be less than one place, and a place far off would make room for itself.`,
+			},
+			references: [
+				'Spiegelhalter DJ (2005). Handling over-dispersion of performance indicators. Quality and Safety in Health Care 14, 347–351.',
+			],
+		},
+		{
+			id: 'xmr',
+			name: { zh: '信号还是波动：XmR控制图', en: 'Signal or variation: XmR control chart' },
+			text: {
+				zh: `按月或按季的数同这个地方自己的过去比，控制限是平均数±2.66倍平均移动极差（不小于平均3.267倍的极差先剔除一次），信号是：在限外，连续7期在同一侧，连续7期一路升降，3期中有2期靠近同一限。不足${points}点不判断，${points}至${trial}点注明试用，限只在数据包登记的事件处重新起算，月度数的1月和2月合为一点，累计的金额先逐月相减，年度数和其他累计数不画。`,
+				en: `Monthly and quarterly figures are compared with the past of the place itself: limits are the mean ± 2.66 mean moving ranges (ranges of 3.267 times their mean or more are left out once), and a signal is a point outside, seven in a row on one side, seven rising or falling, or two of three near one limit. Below ${points} points nothing is judged and up to ${trial} the limits are on trial; they begin anew only at events that the data package records, January and February of monthly figures are one point, running totals of money are first taken apart into months, and years and other running totals get none.`,
+			},
+			references: [
+				'Wheeler DJ (2000). Understanding Variation: The Key to Managing Chaos. SPC Press.',
+				'NHSRplotthedots (R package): rules, precedence of rules and screening of ranges.',
+			],
+		},
 	];
 }
 
 /** What the statistics leave out. */
 export const STATISTICS_LIMITS: Text = {
-	zh: '金额、增长率、按规定公布的标准和报表数没有合适的偶然波动模型，不给区间。控制限没有加上地方之间本来就有的差别，“明显”只是提示去问原因。一次看很多个数时，总会有个别数仅因偶然落到线外。',
-	en: 'Amounts, growth, published lines and returns have no fitting model of chance and get no interval. The limits do not add the differences that places have anyway; “clearly” only says that the reason is worth asking for. Among many figures a few always fall outside by chance.',
+	zh: '金额、增长率、按规定公布的标准和报表数没有合适的偶然波动模型，不给区间。“明显”只是提示去问原因。各地都偏离时，加宽的控制限会说没有一个突出，这不等于都好。一次看很多个数时，总会有个别数仅因偶然落到线外。',
+	en: 'Amounts, growth, published lines and returns have no fitting model of chance and get no interval. “Clearly” only says that the reason is worth asking for. Where all places differ, the wider limits say that none stands out, which does not mean that all is well. Among many figures a few always fall outside by chance.',
 };
 
 /** What a figure of each basis proves. */

@@ -9,6 +9,16 @@ const texts = v.array(v.string());
 const mark = v.object({ value: v.number(), label: v.string() });
 const point = v.tuple([v.number(), v.number()]);
 
+const signalKind = v.picklist(['beyond', 'trend', 'near', 'side']);
+const control = v.object({
+	limits: v.array(
+		v.object({ from: v.number(), to: v.number(), lower: v.number(), centre: v.number(), upper: v.number() }),
+	),
+	labels: v.object({ lower: v.string(), centre: v.string(), upper: v.string() }),
+	signals: v.array(v.object({ index: v.number(), kind: signalKind })),
+	legend: v.array(v.object({ kind: signalKind, label: v.string() })),
+});
+
 const line = v.object({
 	kind: v.literal('line'),
 	unit: v.string(),
@@ -17,6 +27,7 @@ const line = v.object({
 	events: v.array(mark),
 	target: v.nullable(mark),
 	fromZero: v.boolean(),
+	control: v.exactOptional(control),
 });
 
 const range = v.object({

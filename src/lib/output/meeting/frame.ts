@@ -1,4 +1,5 @@
 import type { ChartSpec, Figure } from '../../domain/figure.ts';
+import { explainedMarks, type ExplainedMark } from '../../domain/line-marks.ts';
 import type { JudgementView } from '../../indicators/judgement-view.ts';
 
 /** The big number of a frame: the value as printed, what it is, one detail below. */
@@ -12,8 +13,8 @@ export interface FrameNumber {
 export interface FrameChart {
 	readonly spec: ChartSpec;
 	readonly alt: string;
-	/** Texts of the numbered signs in the drawing. */
-	readonly marks: readonly string[];
+	/** Signs in the drawing and what they stand for. */
+	readonly marks: readonly ExplainedMark[];
 }
 
 /** One row of a frame's table: a name, a second line below it, cells, and a verdict where there is one. */
@@ -73,7 +74,7 @@ export function frame(common: FrameCommon, title: string, parts: Partial<Omit<Fr
 /** The drawing of a figure; null where it has none. */
 export function chartOf({ chart, alt }: Figure): FrameChart | null {
 	if (!chart) return null;
-	return { spec: chart, alt, marks: chart.kind === 'line' ? chart.events.map(({ label }) => label) : [] };
+	return { spec: chart, alt, marks: explainedMarks(chart) };
 }
 
 /** A drawing without events, for a frame that has no room for their names. */

@@ -21,13 +21,14 @@ function headlineFrame(topic: string, page: IndicatorPage, locale: Locale): Fram
 	});
 }
 
-/** An indicator in one place as frames: the finding, the trend, the units, how to read it, what to mind. */
+/** An indicator in one place as frames: the finding, the trend, whether it is more than ordinary variation, the units, how to read it, what to mind. */
 export function indicatorFrames(page: IndicatorPage, topic: string, locale: Locale): Frame[] {
 	const common = { topic, source: page.source };
 	const named = (title: string): string => m.meeting_named({ name: page.name, title }, { locale });
 	return [
 		headlineFrame(topic, page, locale),
 		...figureFrame(topic, page.trend),
+		...(page.control ? figureFrame(topic, page.control) : []),
 		...figureFrame(topic, page.units),
 		frame(common, named(m.read_title({}, { locale })), {
 			points: [page.meaning, page.howToRead, page.basisNote],

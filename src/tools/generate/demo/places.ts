@@ -99,8 +99,19 @@ export function makePlaces(): TableRows[] {
 		'title_en',
 		'scope_code',
 		'source_section',
+		'rebases',
 	]);
-	event.add('E1', '2024-01', 'month', 'standard', '低保标准提高（虚构）', 'Dibao line raised (invented)', CITY, null);
+	event.add(
+		'E1',
+		'2024-01',
+		'month',
+		'standard',
+		'低保标准提高（虚构）',
+		'Dibao line raised (invented)',
+		CITY,
+		null,
+		null,
+	);
 	const crosswalk = ['from_code', 'to_code', 'change_date', 'change_precision', 'weight', 'weight_basis', 'note'];
 	const published = [
 		...['claim_id', 'indicator', 'place', 'period', 'period_stated', 'value', 'unit', 'precision', 'value_text'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshotId, type Deck } from '#lib/output/deck/deck.ts';
+import { readDeck, writeDeck } from '#lib/output/deck/deck-file.ts';
 import { docxFile } from '#lib/output/deck/docx.ts';
 import { buildData } from '../../../../src/tools/build-data.ts';
 import { ROOT } from '../../../../src/tools/catalogue.ts';
@@ -34,6 +35,10 @@ const MM = 1440 / 25.4;
 function attribute(tag: string, name: string): string {
 	return new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 }
+
+it('a deck of figures of every kind comes back from its own file as it was', () => {
+	expect(readDeck(writeDeck(deck))).toEqual(deck);
+});
 
 describe('the sheets of the document', () => {
 	it('are A4 with the margins of official documents', () => {

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { draw, drawNarrow } from '#lib/charts/draw.ts';
-import type { Figure } from '#lib/domain/figure.ts';
 import { termNotes } from '#lib/domain/glossary.ts';
 import { parsePlaceCode } from '#lib/domain/place.ts';
 import { inLocale, placeName } from '#lib/domain/sentence.ts';
@@ -13,6 +12,7 @@ import { noteTexts } from '#lib/indicators/marked-notes.ts';
 import { bundledCatalogue } from '#lib/indicators/modules.ts';
 import type { RecheckSubject } from '#lib/indicators/recheck.ts';
 import { sliceCodes } from '#lib/indicators/slice.ts';
+import { pageDrawings } from '../../../../indicator-answer.ts';
 import {
 	pagePlaces,
 	readContext,
@@ -57,7 +57,6 @@ export const load: PageServerLoad = async ({ params, untrack }) => {
 	const page = indicatorPage(context, code ? placeOf(manifest, code) : openingPlace(context));
 	if (!page) error(404, params.id);
 	const drawOf = code === null ? draw : drawNarrow;
-	const drawing = (figure: Figure) => (figure.chart ? drawOf(figure.chart, figure.id) : null);
 	const subject: RecheckSubject = {
 		definition: indicator.definition,
 		sql: indicator.sql,
@@ -69,7 +68,7 @@ export const load: PageServerLoad = async ({ params, untrack }) => {
 		page,
 		/** The place in the address that page and drawings were made for; null where it names none. */
 		code: ofPlace ?? null,
-		drawings: { trend: drawing(page.trend), units: drawing(page.units) },
+		drawings: pageDrawings(page, drawOf),
 		subject,
 		terms: termsIn(noteTexts(page), termNotes(locale)),
 		places: places.map((place) => ({
