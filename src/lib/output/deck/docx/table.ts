@@ -35,7 +35,14 @@ export function needsAcross(table: Table): boolean {
 	return isCrowded(table, SIZE.five, TYPE_AREA.upright, MOST_LINES);
 }
 
-function cell(text: string, width: number, right: boolean, bold: boolean, bottom: IBorderOptions, top = NONE): TableCell {
+function cell(
+	text: string,
+	width: number,
+	right: boolean,
+	bold: boolean,
+	bottom: IBorderOptions,
+	top = NONE,
+): TableCell {
 	return new TableCell({
 		width: { size: twips(width), type: WidthType.DXA },
 		verticalAlign: VerticalAlign.CENTER,

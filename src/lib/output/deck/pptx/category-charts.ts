@@ -125,7 +125,10 @@ export function rangeChart(spec: RangeSpec, locale: Locale): NativeChart | null 
 	const labelled = (has: (at: number) => boolean): Series['labels'] =>
 		new Map([...texts.entries()].filter(([at]) => values[at] !== null && has(at)));
 	const isAbove = (at: number): boolean => upper[at] !== null && upper[at] !== undefined;
-	const dots = { stroke: null, marker: { symbol: 'circle', size: 9, fill: focused ? COLOUR.rest : COLOUR.focus } } as const;
+	const dots = {
+		stroke: null,
+		marker: { symbol: 'circle', size: 9, fill: focused ? COLOUR.rest : COLOUR.focus },
+	} as const;
 	const points = new Map(rows.flatMap(({ strong }, at): [number, string][] => (strong ? [[at, COLOUR.focus]] : [])));
 	const main: Series = series({
 		...{ name: spec.unit, values, points },

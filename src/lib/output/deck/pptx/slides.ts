@@ -65,7 +65,10 @@ interface Around {
 }
 
 /** Everything of a slide but its body, and the room that the body has. */
-export function around({ topic, title, unitLine, marks, foot }: Around, common: Common): { shapes: Shape[]; room: Box } {
+export function around(
+	{ topic, title, unitLine, marks, foot }: Around,
+	common: Common,
+): { shapes: Shape[]; room: Box } {
 	const { locale, marking, stamp } = common;
 	const x = SLIDE.margin;
 	const main = titleLines(title, INNER);
@@ -105,7 +108,13 @@ export function around({ topic, title, unitLine, marks, foot }: Around, common: 
 }
 
 /** Several charts side by side, rows about as many as columns. */
-function placed(charts: readonly NativeChart[], room: Box, name: string, alt: string, locale: Locale): Pick<Slide, 'shapes' | 'charts'> {
+function placed(
+	charts: readonly NativeChart[],
+	room: Box,
+	name: string,
+	alt: string,
+	locale: Locale,
+): Pick<Slide, 'shapes' | 'charts'> {
 	const columns = charts.length <= 3 ? charts.length : Math.ceil(charts.length / 2);
 	const rows = Math.ceil(charts.length / columns);
 	const [width, height] = [(room.width + GAP * 2) / columns, (room.height + GAP) / rows];
@@ -170,9 +179,7 @@ function aroundOf({ document, subject, paper }: DeckItem, locale: Locale): Aroun
 		foot: [
 			figure.source,
 			...basis,
-			...(paper === null
-				? []
-				: [m.export_line({ label: m.deck_paper_code({}, { locale }), text: paper }, { locale })]),
+			...(paper === null ? [] : [m.export_line({ label: m.deck_paper_code({}, { locale }), text: paper }, { locale })]),
 		],
 	};
 }
@@ -251,7 +258,10 @@ export function tableSlides(
 		: [];
 	const full: Around = { ...frame, marks: [...frame.marks, ...rest] };
 	// Room for the title with its part, which may take a line more.
-	const { room } = around({ ...full, title: m.meeting_part({ title: frame.title, n: '99', count: '99' }, { locale }) }, common);
+	const { room } = around(
+		{ ...full, title: m.meeting_part({ title: frame.title, n: '99', count: '99' }, { locale }) },
+		common,
+	);
 	const rows = split.kept.rows.map((row, at) => ({ row, height: measures.rows[at] ?? 0 }));
 	const groups = evenly(rows, ({ height }) => height, room.height - measures.head);
 	return groups.map((group, at) => {
@@ -292,7 +302,8 @@ export function itemSlides(item: DeckItem, common: Common): Slide[] {
 	const frame = aroundOf(item, locale);
 	const notes = notesOf(item, locale);
 	const charts = figure.chart ? nativeCharts(figure.chart, locale) : [];
-	if (charts.length === 0) return tableSlides({ table: figure.table, alt: figure.alt, whole: false }, frame, notes, common);
+	if (charts.length === 0)
+		return tableSlides({ table: figure.table, alt: figure.alt, whole: false }, frame, notes, common);
 	const { shapes, room } = around(frame, common);
 	const risk = riskTable(item);
 	const measures = risk ? measure(risk, RISK_SIZE, room.width) : { widths: [], head: 0, rows: [] };
