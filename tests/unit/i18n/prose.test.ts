@@ -5,7 +5,17 @@ import { BASIS_PROVES, DISCLOSURE, STATISTICS_LIMITS, statisticNotes } from '#li
 import { writingFaults } from '../../fixtures/texts.ts';
 
 const line: Text = { zh: '一行。', en: 'A line.' };
-const numbers = { byar: '10', least: '10', confidence: '99.8%', units: '11', alarms: '0.02', alarms95: '0.55' };
+const numbers = {
+	byar: '10',
+	least: '10',
+	confidence: '99.8%',
+	units: '11',
+	alarms: '0.02',
+	alarms95: '0.55',
+	spread: '10',
+	points: '12',
+	trial: '19',
+};
 
 describe('long texts', () => {
 	it('of the page 关于 are written as the messages are, in both languages', () => {

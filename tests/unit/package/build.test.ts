@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '#lib/domain/package.ts';
+import type { IndicatorId } from '#lib/domain/reading.ts';
 import { VIEW_NAMES } from '#lib/domain/report-item.ts';
 import { NativeEngine } from '#lib/engine/native.ts';
 import { buildData, PackageError, unknownRebases } from '../../../src/tools/build-data.ts';
@@ -91,7 +92,7 @@ describe('events that begin limits of control charts anew', () => {
 	const known = new Map([['dibao_standard', {}]]);
 
 	it('name indicators; one that is none is a fault that names event and word', () => {
-		const rebases = ['dibao_standard', 'dibao_standart'] as Manifest['events'][number]['rebases'];
+		const rebases = ['dibao_standard', 'dibao_standart'].map((id) => id as IndicatorId);
 		expect(unknownRebases({ events: [{ ...event, rebases }] }, known)).toEqual([
 			'event E2, rebases: expected ids of indicators, found “dibao_standart”',
 		]);
