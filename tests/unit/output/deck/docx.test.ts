@@ -90,7 +90,8 @@ describe('the items of the document', () => {
 		const words = paragraphsOf(body);
 		const heads = deck.items.map(({ subject }, at) => `${'一二三四五六七八九'.charAt(at)}、${subject.name}`);
 		expect(words.filter((text) => heads.includes(text))).toEqual(heads);
-		const numbered = (sign: string): string[] => words.flatMap((text) => new RegExp(`^${sign}\\d+(?=　)`).exec(text) ?? []);
+		const numbered = (sign: string): string[] =>
+			words.flatMap((text) => new RegExp(`^${sign}\\d+(?=\\u3000)`).exec(text) ?? []);
 		expect(numbered('图')).toEqual(['图1', '图2', '图3', '图4', '图5', '图6', '图7', '图8']);
 		expect(numbered('表')).toEqual(['表1', '表2', '表3', '表4', '表5', '表6', '表7', '表8', '表9']);
 	});
@@ -180,7 +181,10 @@ describe('the file', () => {
 	it('opens with nothing but an item of words', async () => {
 		const parts = await readOffice(await docxFile({ ...deckOf(itemWith(null)), marking: '', occasion: '' }, 'zh-CN'));
 		expect(paragraphsOf(parts.part('word/document.xml'))[0]).toBe('监督数据');
-		expect(parts.parts(/^word\/header\d+\.xml$/).map((xml) => paragraphsOf(xml))).toEqual([['示例数据：合成'], ['示例数据：合成']]);
+		expect(parts.parts(/^word\/header\d+\.xml$/).map((xml) => paragraphsOf(xml))).toEqual([
+			['示例数据：合成'],
+			['示例数据：合成'],
+		]);
 	});
 
 	it('is in English for an English page', async () => {

@@ -6,14 +6,21 @@ import { dataNumber } from '#lib/domain/number.ts';
 import type { ChartSpec } from '#lib/domain/figure.ts';
 import { snapshotId, type Deck } from '#lib/output/deck/deck.ts';
 import { pptxFile } from '#lib/output/deck/pptx.ts';
-import { evenly, titleLines } from '#lib/output/deck/pptx/slides.ts';
+import { titleLines } from '#lib/output/deck/pptx/around.ts';
+import { evenly } from '#lib/output/deck/pptx/table-slides.ts';
 import { columnName } from '#lib/output/deck/pptx/workbook.ts';
 import { textWidth } from '#lib/output/wrap.ts';
 import { buildData } from '../../../../src/tools/build-data.ts';
 import { ROOT } from '../../../../src/tools/catalogue.ts';
 import { sampleDeck } from '../../../fixtures/output/deck.ts';
 import { deckOf, hostileDeck, itemWith } from '../../../fixtures/output/made-up-deck.ts';
-import { paragraphsOf, readChart, readOffice, type OfficeFile, type ReadSeries } from '../../../fixtures/output/office.ts';
+import {
+	paragraphsOf,
+	readChart,
+	readOffice,
+	type OfficeFile,
+	type ReadSeries,
+} from '../../../fixtures/output/office.ts';
 import { readWorkbook } from '../../../fixtures/output/workbook.ts';
 import { xmlFaults } from '../../../fixtures/output/xml.ts';
 
@@ -42,7 +49,9 @@ function slideOf(key: string): number {
 /** The charts of a slide, by its own relations. */
 function chartsOf(slide: number): ReadSeries[][] {
 	const rels = file.part(`ppt/slides/_rels/slide${slide}.xml.rels`);
-	return [...rels.matchAll(/charts\/(chart\d+\.xml)/g)].map(([, name = '']) => readChart(file.part(`ppt/charts/${name}`)));
+	return [...rels.matchAll(/charts\/(chart\d+\.xml)/g)].map(([, name = '']) =>
+		readChart(file.part(`ppt/charts/${name}`)),
+	);
 }
 
 function specOf<K extends ChartSpec['kind']>(key: string, kind: K): Extract<ChartSpec, { kind: K }> {
@@ -185,7 +194,15 @@ describe('the numbers in the charts of slides', () => {
 		const rows = Array.from({ length: 40 }, (_, at) => ({
 			...{ label: `乡镇${at}`, value: at, lower: null, upper: null, text: String(at), strong: false },
 		}));
-		const range: ChartSpec = { kind: 'range', unit: '户', decimals: 0, rows, whole: null, target: null, fromZero: true };
+		const range: ChartSpec = {
+			kind: 'range',
+			unit: '户',
+			decimals: 0,
+			rows,
+			whole: null,
+			target: null,
+			fromZero: true,
+		};
 		const parts = await readOffice(await pptxFile(deckOf(itemWith(range)), 'zh-CN'));
 		expect(parts.parts(/charts\/chart\d/)).toEqual([]);
 		expect(parts.part('ppt/slides/slide2.xml')).toContain('<a:tbl>');

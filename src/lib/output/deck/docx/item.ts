@@ -79,7 +79,7 @@ function restLines({ columns, rows }: Table, locale: Locale): { readonly label: 
 		label,
 		text: cells
 			.map((text, at) => m.export_line({ label: columns[at + 1]?.head ?? '', text }, { locale }))
-			.join(locale === 'zh-CN' ? '；' : '; '),
+			.join(locale === 'zh-CN' ? '　' : ' · '),
 	}));
 }
 
@@ -161,7 +161,9 @@ export function annexBlock(items: readonly DeckItem[], locale: Locale): Block {
 			bodyParagraph(m.deck_annex_intro({}, { locale })),
 			...items.flatMap(({ document, subject, paper }, index) => [
 				heading(2, index + 1, `${subject.name} · ${document.figure.title}`, locale),
-				...document.lines.filter(({ id }) => id !== 'title' && id !== 'notice').map(({ label, text }) => line(label, text)),
+				...document.lines
+					.filter(({ id }) => id !== 'title' && id !== 'notice')
+					.map(({ label, text }) => line(label, text)),
 				...(paper === null ? [] : [line(m.deck_paper_code({}, { locale }), paper)]),
 				...restOf(document.figure.table, locale).map(({ label, text }) => line(label, text)),
 			]),

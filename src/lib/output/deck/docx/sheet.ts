@@ -58,12 +58,7 @@ function footerOf(stamp: Stamp, side: 'odd' | 'even', locale: Locale): Footer {
 }
 
 /** Blocks one after another: those that lie the same way share a section, every other begins on a new sheet. */
-export function sectionsOf(
-	blocks: readonly Block[],
-	marking: string,
-	stamp: Stamp,
-	locale: Locale,
-): ISectionOptions[] {
+export function sectionsOf(blocks: readonly Block[], marking: string, stamp: Stamp, locale: Locale): ISectionOptions[] {
 	const merged: { across: boolean; children: Block['children'][number][] }[] = [];
 	for (const { across, children } of blocks) {
 		const last = merged.at(-1);

@@ -27,7 +27,11 @@ export const BODY: Setting = { face: 'body', size: SIZE.three };
 export const SMALL: Setting = { face: 'body', size: SIZE.five };
 
 /** Face and size of a setting, for a run or a style. Latin letters and digits are always Times New Roman. */
-export function runOptions({ face, size, bold = false }: Setting): Pick<IRunOptions, 'font' | 'size' | 'bold' | 'color'> {
+export function runOptions({
+	face,
+	size,
+	bold = false,
+}: Setting): Pick<IRunOptions, 'font' | 'size' | 'bold' | 'color'> {
 	const latin = 'Times New Roman';
 	return {
 		font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia: FACES[face] },
@@ -61,7 +65,10 @@ export function bodyParagraph(text: string, keepNext = false): Paragraph {
 /** A paragraph in small type below or above a figure or a table. */
 export function smallParagraph(
 	text: string,
-	options: Pick<IParagraphOptions, 'alignment' | 'keepNext'> & { readonly setting?: Setting; readonly after?: number } = {},
+	options: Pick<IParagraphOptions, 'alignment' | 'keepNext'> & {
+		readonly setting?: Setting;
+		readonly after?: number;
+	} = {},
 ): Paragraph {
 	const { setting = SMALL, after = 0, ...rest } = options;
 	return new Paragraph({

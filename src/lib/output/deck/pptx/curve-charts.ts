@@ -41,7 +41,13 @@ function panelChart(spec: SurvivalSpec, panel: SurvivalPanel, locale: Locale): N
 	return {
 		categories: null,
 		months: null,
-		x: { min: 0, max: spec.ticks.at(-1) ?? 1, step: (spec.ticks[1] ?? 1) - (spec.ticks[0] ?? 0), decimals: 0, title: null },
+		x: {
+			min: 0,
+			max: spec.ticks.at(-1) ?? 1,
+			step: (spec.ticks[1] ?? 1) - (spec.ticks[0] ?? 0),
+			decimals: 0,
+			title: null,
+		},
 		y: { min: 0, max: 100, step: alone ? 25 : 50, decimals: 0, title: null },
 		stacked: false,
 		heading: alone ? [] : [panel.label, panel.detail],
@@ -108,11 +114,7 @@ export function scheduleChart(spec: ScheduleSpec, locale: Locale): NativeChart {
 		type: TYPE,
 		series: [
 			...spec.curves.map((curve) =>
-				scatter(
-					curve.label,
-					pieces(curve),
-					present(curve) ? line(COLOUR.focus, 3) : line(COLOUR.ink, 2.25, 'dash'),
-				),
+				scatter(curve.label, pieces(curve), present(curve) ? line(COLOUR.focus, 3) : line(COLOUR.ink, 2.25, 'dash')),
 			),
 			...spec.curves.flatMap((curve) => dropSeries(curve, locale)),
 			...(reach

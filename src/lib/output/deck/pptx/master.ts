@@ -31,7 +31,8 @@ export function themeXml(): string {
 		colour('hlink', COLOUR.focus),
 		colour('folHlink', COLOUR.focus),
 	].join('');
-	const faces = '<a:latin typeface="Arial"/><a:ea typeface="微软雅黑"/><a:cs typeface=""/><a:font script="Hans" typeface="微软雅黑"/>';
+	const faces =
+		'<a:latin typeface="Arial"/><a:ea typeface="微软雅黑"/><a:cs typeface=""/><a:font script="Hans" typeface="微软雅黑"/>';
 	const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 	const stroke = (points: number): string => `<a:ln w="${emu(points)}">${fill}<a:prstDash val="solid"/></a:ln>`;
 	const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
@@ -55,7 +56,12 @@ const NUMBER = placeholder(
 export function masterXml(): string {
 	const level = (size: number, bold: boolean): string =>
 		`<a:lvl1pPr marL="0" indent="0" algn="l"><a:buNone/><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}">${solid(COLOUR.ink)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:lvl1pPr>`;
-	const text = placeholder(3, 'Text', 'type="body" idx="1"', transform({ x: SLIDE.margin, y: 140, width: INNER, height: 300 }));
+	const text = placeholder(
+		3,
+		'Text',
+		'type="body" idx="1"',
+		transform({ x: SLIDE.margin, y: 140, width: INNER, height: 300 }),
+	);
 	return `${DECLARATION}<p:sldMaster ${SPACES}><p:cSld>${BACKGROUND}<p:spTree>${ROOT_GROUP}${TITLE}${text}${NUMBER}</p:spTree></p:cSld>${MAP}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle>${level(28, true)}</p:titleStyle><p:bodyStyle>${level(16, false)}</p:bodyStyle><p:otherStyle>${level(14, false)}</p:otherStyle></p:txStyles></p:sldMaster>`;
 }
 
@@ -67,6 +73,11 @@ export function layoutXml(): string {
 /** Sheets of notes: the slide above, the text below. */
 export function notesMasterXml(): string {
 	const image = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${transform({ x: 54, y: 54, width: 432, height: 243 })}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="12700">${solid(COLOUR.rule)}</a:ln></p:spPr></p:sp>`;
-	const text = placeholder(3, 'Notes', 'type="body" sz="quarter" idx="3"', transform({ x: 54, y: 320, width: 432, height: 340 }));
+	const text = placeholder(
+		3,
+		'Notes',
+		'type="body" sz="quarter" idx="3"',
+		transform({ x: 54, y: 320, width: 432, height: 340 }),
+	);
 	return `${DECLARATION}<p:notesMaster ${SPACES}><p:cSld>${BACKGROUND}<p:spTree>${ROOT_GROUP}${image}${text}</p:spTree></p:cSld>${MAP}</p:notesMaster>`;
 }

@@ -13,7 +13,8 @@ function line(stroke: Stroke | null): string {
 
 /** Fill and outline. Lines have no fill of their own. */
 function shape({ kind, fill, stroke }: Series, colour: string | undefined): string {
-	const inside = kind === 'bar' ? (fill === null && colour === undefined ? '<a:noFill/>' : solid(colour ?? fill ?? '')) : '';
+	const inside =
+		kind === 'bar' ? (fill === null && colour === undefined ? '<a:noFill/>' : solid(colour ?? fill ?? '')) : '';
 	return `<c:spPr>${inside}${line(stroke)}</c:spPr>`;
 }
 

@@ -38,7 +38,9 @@ export function distance(from: number | null, to: number | null): number | null 
 
 /** Lays the numbers of a chart out: categories first, then each series, then what intervals need. */
 export function layoutOf({ categories, months, x, series }: NativeChart): Layout {
-	const names: Column = months ? { head: '', cells: months, format: MONTH_FORMAT } : { head: '', cells: categories ?? [] };
+	const names: Column = months
+		? { head: '', cells: months, format: MONTH_FORMAT }
+		: { head: '', cells: categories ?? [] };
 	const columns: Column[] = categories ? [names] : [];
 	const places = series.map(({ name, xs, values, interval }) => {
 		const place = { x: 0, values: 0, plus: -1, minus: -1 };
@@ -46,8 +48,14 @@ export function layoutOf({ categories, months, x, series }: NativeChart): Layout
 		if (!categories) place.x = add(x?.title ?? 'x', xs);
 		place.values = add(name, values);
 		if (interval) {
-			place.plus = add(`${name} +`, values.map((value, at) => distance(value, interval.upper[at] ?? null)));
-			place.minus = add(`${name} −`, values.map((value, at) => distance(value, interval.lower[at] ?? null)));
+			place.plus = add(
+				`${name} +`,
+				values.map((value, at) => distance(value, interval.upper[at] ?? null)),
+			);
+			place.minus = add(
+				`${name} −`,
+				values.map((value, at) => distance(value, interval.lower[at] ?? null)),
+			);
 		}
 		return place;
 	});
