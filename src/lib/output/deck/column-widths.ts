@@ -1,8 +1,9 @@
 import type { Table } from '../../domain/figure.ts';
 import { textWidth, wrapText } from '../wrap.ts';
 
-/** Room left and right of a cell's text together, in ems. */
-const PADDING = 1;
+/** Room at either side of a cell's text, in ems. */
+export const CELL_MARGIN = 0.3;
+const PADDING = 2 * CELL_MARGIN;
 
 /** A long name without a space may be broken inside once it has this much room, in ems. */
 const LEAST = 5;

@@ -5,10 +5,12 @@ import type { LineId } from '../document.ts';
 import { wrapText } from '../wrap.ts';
 import type { Deck, DeckItem } from './deck.ts';
 import { legalDeck, linesWith, stampOf, stampText } from './parts.ts';
+import { titleLines, type Common } from './pptx/around.ts';
 import { COLOUR, INNER, LEADING, SLIDE } from './pptx/look.ts';
 import { paragraph, ruleLine, textBox, titleBox, type Type } from './pptx/markup.ts';
 import { packageOf, type Slide } from './pptx/package.ts';
-import { itemSlides, tableSlides, titleLines, type Common } from './pptx/slides.ts';
+import { itemSlides } from './pptx/slides.ts';
+import { tableSlides } from './pptx/table-slides.ts';
 
 /** Title, body and date, and what must be known before anything else: which snapshot, and that the data are a sample. */
 function coverSlide({ title, occasion, items }: Deck, { locale, marking, stamp }: Common): Slide {

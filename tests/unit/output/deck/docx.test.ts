@@ -96,7 +96,7 @@ describe('the items of the document', () => {
 		const heads = deck.items.map(({ subject }, at) => `${'一二三四五六七八九'.charAt(at)}、${subject.name}`);
 		expect(words.filter((text) => heads.includes(text))).toEqual(heads);
 		const numbered = (sign: string): string[] =>
-			words.flatMap((text) => new RegExp(`^${sign}\\d+(?=　)`).exec(text) ?? []);
+			words.flatMap((text) => new RegExp(`^${sign}\\d+(?=\\u3000)`).exec(text) ?? []);
 		expect(numbered('图')).toEqual(['图1', '图2', '图3', '图4', '图5', '图6', '图7', '图8']);
 		expect(numbered('表')).toEqual(['表1', '表2', '表3', '表4', '表5', '表6', '表7', '表8', '表9']);
 	});

@@ -79,7 +79,7 @@ function restLines({ columns, rows }: Table, locale: Locale): { readonly label: 
 		label,
 		text: cells
 			.map((text, at) => m.export_line({ label: columns[at + 1]?.head ?? '', text }, { locale }))
-			.join(locale === 'zh-CN' ? '；' : '; '),
+			.join(locale === 'zh-CN' ? '　' : ' · '),
 	}));
 }
 

@@ -9,8 +9,8 @@ import { legalXml } from '../../xml.ts';
 /** Makes pixels of a drawing for programs that show no SVG. */
 export type Rasterise = (picture: Picture) => Promise<Blob>;
 
-/** 156 mm, and the most of 225 mm that leaves room for what belongs to a drawing, in CSS pixels. */
-const ROOM = { width: 589, height: 720 } as const;
+/** 156 mm, and the most of 225 mm that leaves room for heading, finding and title of a drawing, in CSS pixels. */
+const ROOM = { width: 589, height: 590 } as const;
 
 /** One transparent pixel as PNG, where nothing can make pixels of a drawing; the document says so beside it. */
 const BLANK = hexToBytes(

@@ -6,19 +6,20 @@ import {
 	TableCell,
 	TableLayoutType,
 	TableRow as WordRow,
-	VerticalAlign,
+	VerticalAlignTable,
 	WidthType,
 	type IBorderOptions,
 } from 'docx';
 import type { Table, TableRow } from '../../../domain/figure.ts';
-import { columnWidths, isCrowded, splitColumns, type SplitTable } from '../column-widths.ts';
+import { CELL_MARGIN, columnWidths, isCrowded, splitColumns, type SplitTable } from '../column-widths.ts';
 import { exactly, run, SIZE, twips } from './text.ts';
 
 /** Width of the type area in points, upright and across. */
 export const TYPE_AREA = { upright: 442.2, across: 637.8 } as const;
 
-/** Lines of a row beyond which columns are left out, or the table is set across the sheet. */
+/** Lines of most rows beyond which columns of words are left out, and beyond which the table is set across the sheet. */
 const MOST_LINES = 2;
+const MOST_UPRIGHT = 4;
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** Eighths of a point: the outer rules of a 三线表 are heavy, the one below its head is light. */
@@ -32,8 +33,10 @@ export function paperColumns(table: Table): SplitTable {
 
 /** Whether a table needs a sheet laid across. */
 export function needsAcross(table: Table): boolean {
-	return isCrowded(table, SIZE.five, TYPE_AREA.upright, MOST_LINES);
+	return isCrowded(table, SIZE.five, TYPE_AREA.upright, MOST_UPRIGHT);
 }
+
+const SIDE = twips(SIZE.five * CELL_MARGIN);
 
 function cell(
 	text: string,
@@ -45,9 +48,9 @@ function cell(
 ): TableCell {
 	return new TableCell({
 		width: { size: twips(width), type: WidthType.DXA },
-		verticalAlign: VerticalAlign.CENTER,
+		verticalAlign: VerticalAlignTable.CENTER,
 		borders: { top, bottom, left: NONE, right: NONE },
-		margins: { top: 40, bottom: 40, left: twips(SIZE.five / 2), right: twips(SIZE.five / 2) },
+		margins: { top: 40, bottom: 40, left: SIDE, right: SIDE },
 		children: [
 			new Paragraph({
 				children: [run(text, { face: bold ? 'hei' : 'song', size: SIZE.five })],

@@ -1,8 +1,9 @@
 import type { ChartSpec } from '../../../domain/figure.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { bridgeChart, lineChart, rangeChart } from './category-charts.ts';
+import { bridgeChart, lineChart } from './category-charts.ts';
 import type { NativeChart } from './chart-model.ts';
 import { scheduleChart, survivalCharts } from './curve-charts.ts';
+import { rangeChart } from './range-chart.ts';
 
 /** A drawing as charts of the program's own, with the same numbers; none where a table shows more. */
 export function nativeCharts(spec: ChartSpec, locale: Locale): NativeChart[] {

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../../../domain/figure.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { escapeXml } from '../../xml.ts';
-import { columnWidths, rowLines } from '../column-widths.ts';
+import { CELL_MARGIN, columnWidths, rowLines } from '../column-widths.ts';
 import { COLOUR, emu, LEADING, type Box } from './look.ts';
 import { paragraph, solid, transform, type Shape } from './markup.ts';
 
@@ -54,7 +54,7 @@ export function tableShape(
 	const { widths, head, rows } = measures;
 	const cell = (text: string, numeric: boolean, bold: boolean, top: number, bottom: number): string =>
 		`<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraph(text, { size, bold, align: numeric ? 'r' : 'l' }, locale)}</a:txBody>` +
-		`<a:tcPr marL="${emu(size / 2)}" marR="${emu(size / 2)}" marT="${emu(PADDING)}" marB="${emu(PADDING)}" anchor="ctr">` +
+		`<a:tcPr marL="${emu(size * CELL_MARGIN)}" marR="${emu(size * CELL_MARGIN)}" marT="${emu(PADDING)}" marB="${emu(PADDING)}" anchor="ctr">` +
 		`${border('L', 0)}${border('R', 0)}${border('T', top)}${border('B', bottom)}<a:noFill/></a:tcPr></a:tc>`;
 	const row = (height: number, content: string): string => `<a:tr h="${emu(height)}">${content}</a:tr>`;
 	const line = ({ cells, strong }: TableRow, at: number): string => {
