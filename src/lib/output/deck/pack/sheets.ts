@@ -136,9 +136,7 @@ function itemSheets(item: DeckItem, index: number, setter: Setter): Sheet[] {
 		: m.deck_table_title({ n, title }, { locale });
 	const figureHead = [setter.text('figure', figureTitle)];
 	const after = [
-		...(chartOf(figure)?.marks ?? []).map((label, place) =>
-			setter.text('note', `${String.fromCodePoint(0x2460 + place)} ${label}`),
-		),
+		...(chartOf(figure)?.marks ?? []).map(({ sign, label }) => setter.text('note', `${sign} ${label}`)),
 		setter.text('note', figure.source),
 		...questions.map((text) => setter.text('body', m.deck_ask({ text }, { locale }))),
 		...(paper === null ? [] : [{ kind: 'code' as const, code: paper, height: CODE_HEIGHT }]),
