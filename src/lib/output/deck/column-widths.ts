@@ -6,7 +6,7 @@ export const CELL_MARGIN = 0.3;
 const PADDING = 2 * CELL_MARGIN;
 
 /** A long name without a space may be broken inside once it has this much room, in ems. */
-const LEAST = 5;
+const LEAST = 7;
 
 /** Text of a cell; a table may be ragged. */
 function cellText(cells: readonly string[], position: number): string {
@@ -57,6 +57,12 @@ export function rowLines(cells: readonly string[], widths: readonly number[], si
 		return wrapText(text, size, Math.max(size * 2, width - PADDING * size)).length;
 	});
 	return Math.max(1, ...lines);
+}
+
+/** Whether a width is too small for the longest words of all columns beside each other, so that words would be broken. */
+export function breaksWords(table: Table, size: number, width: number): boolean {
+	const least = table.columns.reduce((sum, _, position) => sum + wishOf(table, position).least, 0);
+	return least * size > width;
 }
 
 /** Whether most rows of a table take more lines than `limit` in a width. */

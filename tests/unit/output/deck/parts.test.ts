@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '#lib/domain/figure.ts';
-import { columnWidths, isCrowded, splitColumns } from '#lib/output/deck/column-widths.ts';
+import { breaksWords, columnWidths, isCrowded, splitColumns } from '#lib/output/deck/column-widths.ts';
 import { chineseNumber, legalDeck, ordinal, stampOf } from '#lib/output/deck/parts.ts';
 import { deckOf, hostileDeck, itemWith } from '../../../fixtures/output/made-up-deck.ts';
 
@@ -76,6 +76,12 @@ describe('columns of a table', () => {
 			['数', true],
 		];
 		expect(columnWidths(tableOf(heads, rows), 10, 300)[1]).toBeLessThan(200);
+	});
+
+	it('need a sheet across when words would be broken', () => {
+		const heads = Array.from({ length: 8 }, (): [string, boolean] => ['households', true]);
+		expect(breaksWords(tableOf(heads, []), 10, 600)).toBe(false);
+		expect(breaksWords(tableOf(heads, []), 10, 400)).toBe(true);
 	});
 
 	it('leave out the longest words when rows get too high, never the first column and never a number', () => {

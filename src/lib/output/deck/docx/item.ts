@@ -84,7 +84,7 @@ function restLines({ columns, rows }: Table, locale: Locale): { readonly label: 
 }
 
 function tableBlock(figure: Figure, n: number, locale: Locale): Block {
-	const { kept, rest } = paperColumns(figure.table);
+	const { kept, rest } = paperColumns(figure.table, locale);
 	const across = needsAcross(kept);
 	const number = m.deck_table_number({ n: String(n) }, { locale });
 	return {
@@ -134,7 +134,7 @@ export async function itemBlocks(
 }
 
 function restOf(table: Table, locale: Locale): ReturnType<typeof restLines> {
-	const { rest } = paperColumns(table);
+	const { rest } = paperColumns(table, locale);
 	return rest === null ? [] : restLines(rest, locale);
 }
 

@@ -1,6 +1,7 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { AlignmentType, ImageRun, LineRuleType, Paragraph } from 'docx';
 import { drawForPaper } from '../../../charts/draw.ts';
+import { PAPER_PALETTE } from '../../../charts/palette.ts';
 import type { ChartSpec, Figure } from '../../../domain/figure.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { FONTS, type Picture } from '../../svg.ts';
@@ -10,7 +11,7 @@ import { legalXml } from '../../xml.ts';
 export type Rasterise = (picture: Picture) => Promise<Blob>;
 
 /** 156 mm, and the most of 225 mm that leaves room for heading, finding and title of a drawing, in CSS pixels. */
-const ROOM = { width: 589, height: 590 } as const;
+const ROOM = { width: 589, height: 490 } as const;
 
 /** One transparent pixel as PNG, where nothing can make pixels of a drawing; the document says so beside it. */
 const BLANK = hexToBytes(
@@ -21,7 +22,7 @@ const BLANK = hexToBytes(
 export function paperPicture(chart: ChartSpec, locale: Locale): Picture {
 	const { elements, width, height } = drawForPaper(chart, { width: 620, type: 15 }, 'chart');
 	const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS[locale]}">
-<rect width="${width}" height="${height}" fill="#ffffff"/>
+<rect width="${width}" height="${height}" fill="${PAPER_PALETTE.ground}"/>
 ${elements}
 </svg>
 `;

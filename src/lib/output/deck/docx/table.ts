@@ -11,14 +11,15 @@ import {
 	type IBorderOptions,
 } from 'docx';
 import type { Table, TableRow } from '../../../domain/figure.ts';
-import { CELL_MARGIN, columnWidths, isCrowded, splitColumns, type SplitTable } from '../column-widths.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { breaksWords, CELL_MARGIN, columnWidths, isCrowded, splitColumns, type SplitTable } from '../column-widths.ts';
 import { exactly, run, SIZE, twips } from './text.ts';
 
 /** Width of the type area in points, upright and across. */
 export const TYPE_AREA = { upright: 442.2, across: 637.8 } as const;
 
 /** Lines of most rows beyond which columns of words are left out, and beyond which the table is set across the sheet. */
-const MOST_LINES = 2;
+const MOST_LINES = { 'zh-CN': 2, en: 3 } as const;
 const MOST_UPRIGHT = 4;
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -27,13 +28,14 @@ const HEAVY: IBorderOptions = { style: BorderStyle.SINGLE, size: 12, color: '000
 const LIGHT: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
 /** The columns of a table that paper has room for; the annex holds the rest. */
-export function paperColumns(table: Table): SplitTable {
-	return splitColumns(table, SIZE.five, TYPE_AREA.upright, MOST_LINES);
+export function paperColumns(table: Table, locale: Locale): SplitTable {
+	return splitColumns(table, SIZE.five, TYPE_AREA.upright, MOST_LINES[locale]);
 }
 
 /** Whether a table needs a sheet laid across. */
 export function needsAcross(table: Table): boolean {
-	return isCrowded(table, SIZE.five, TYPE_AREA.upright, MOST_UPRIGHT);
+	const room = TYPE_AREA.upright;
+	return breaksWords(table, SIZE.five, room) || isCrowded(table, SIZE.five, room, MOST_UPRIGHT);
 }
 
 const SIDE = twips(SIZE.five * CELL_MARGIN);
