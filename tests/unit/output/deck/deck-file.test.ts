@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deckNotice, deckVersions, snapshotId } from '#lib/output/deck/deck.ts';
 import { DeckFileError, readDeck, writeDeck } from '#lib/output/deck/deck-file.ts';
-import { deckOf } from '../../../fixtures/output/decks.ts';
+import { deckOfPage } from '../../../fixtures/output/made-up-deck.ts';
 import { hostilePage } from '../../../fixtures/output/documents.ts';
 
-const deck = deckOf();
+const deck = deckOfPage();
 
 function faultOf(text: string): string {
 	try {
@@ -26,7 +26,7 @@ function changed(change: (file: Record<string, unknown>) => void): string {
 describe('a deck as a file', () => {
 	it('comes back as it was, hostile texts too', () => {
 		expect(readDeck(writeDeck(deck))).toEqual(deck);
-		const hostile = deckOf(hostilePage());
+		const hostile = deckOfPage(hostilePage());
 		// A lone half of a pair is no text that UTF-8 can hold; JSON writes it as an escape.
 		expect(readDeck(writeDeck(hostile))).toEqual(hostile);
 	});

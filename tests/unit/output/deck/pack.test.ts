@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '#lib/output/deck/pack/sheets.ts';
 import { packOf } from '#lib/output/deck/pack/sheets.ts';
 import { AREA } from '#lib/output/deck/pack/measure.ts';
-import { deckOf } from '../../../fixtures/output/decks.ts';
+import { deckOfPage } from '../../../fixtures/output/made-up-deck.ts';
 import type { Deck } from '#lib/output/deck/deck.ts';
 
-const deck = deckOf();
+const deck = deckOfPage();
 const heights = (blocks: readonly Block[]): number => blocks.reduce((sum, { height }) => sum + height, 0);
 
 /** The same deck with a table of many rows. */

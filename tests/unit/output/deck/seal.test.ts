@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSealed, sealText, SealError } from '#lib/output/deck/seal.ts';
 import { singleFile } from '#lib/output/deck/single-file.ts';
-import { deckOf } from '../../../fixtures/output/decks.ts';
+import { deckOfPage } from '../../../fixtures/output/made-up-deck.ts';
 import { hostilePage } from '../../../fixtures/output/documents.ts';
 
 const program = { script: 'const end = "</script><!--";', style: '.a::after { content: "</style>"; }' };
@@ -9,7 +9,7 @@ const naming = { title: '题目 <b>', noscript: '请开启JavaScript' };
 const settings = { locale: 'zh-CN', address: null, naming } as const;
 
 async function fileOf(passphrase: string): Promise<string> {
-	return (await singleFile(deckOf(hostilePage()), program, { ...settings, passphrase })).text();
+	return (await singleFile(deckOfPage(hostilePage()), program, { ...settings, passphrase })).text();
 }
 
 describe('a sealed text', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deckSlides } from '#lib/output/meeting/slides.ts';
 import { Presentation } from '#lib/ui/presentation.svelte.ts';
-import { deckOf } from '../../../fixtures/output/decks.ts';
+import { deckOfPage } from '../../../fixtures/output/made-up-deck.ts';
 
-const deck = deckOf();
+const deck = deckOfPage();
 const slides = deckSlides(deck, 'zh-CN');
 
 describe('a deck as slides', () => {
