@@ -4,6 +4,7 @@ import { plainNumber } from '#lib/domain/number.ts';
 import { launchBrowser } from './browser.ts';
 import { describeMachine, load } from './machine.ts';
 import { readOptions } from './options.ts';
+import { gatherPack } from './measure-pack.ts';
 import { withPlaces } from './places.ts';
 import {
 	ALLOWED_RATIO,
@@ -31,9 +32,10 @@ const before = load();
 const rounds: Round[] = [];
 try {
 	await withPlaces(subject, async (ours, bare) => {
-		await measureRound(browser, ours, bare, subject);
+		const places = { ours, bare, pack: await gatherPack(browser, ours) };
+		await measureRound(browser, places, subject);
 		while (rounds.length < options.runs) {
-			rounds.push(await measureRound(browser, ours, bare, subject));
+			rounds.push(await measureRound(browser, places, subject));
 			if (process.stderr.isTTY) process.stderr.write(`\rrun ${rounds.length} of ${options.runs} `);
 		}
 	});

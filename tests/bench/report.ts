@@ -88,6 +88,7 @@ export function choicesTable(rounds: readonly Round[]): string {
 			line('place', '50', ({ choices }) => choices.place),
 			line('first slice (starts the engine)', '–', ({ choices }) => [choices.firstSlice]),
 			line('slice', '150', ({ choices }) => choices.slice),
+			line('papers opened → 30 figures ready to print', '5000', ({ pack }) => [pack]),
 		],
 	);
 }

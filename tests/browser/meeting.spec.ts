@@ -14,6 +14,7 @@ const KINDS = [
 	'/places/',
 	'/places/350404/',
 	'/report/',
+	'/reviews/2022-10/',
 	...VIEW_NAMES.map((name) => `/${viewPath(name)}`),
 	'/methods/',
 	'/about/',
@@ -75,8 +76,9 @@ test.describe('on screens of 1024 × 768, 1920 × 1080 and 3840 × 2160', () => 
 			for (const [width, height] of SIZES) {
 				await page.setViewportSize({ width, height });
 				await page.keyboard.press('Home');
-				// Everything grows with the screen: of a long row of frames each is seen on the smallest, every eighth on the others.
-				const step = count > LONG && width !== SIZES[0][0] ? 8 : 1;
+				// Everything grows with the screen, so that the largest, of the same proportions as the second, shows every eighth frame;
+				// of a long row of frames each is seen on the smallest alone.
+				const step = width === SIZES[2][0] || (count > LONG && width !== SIZES[0][0]) ? 8 : 1;
 				for (let index = 1; index <= count; index += step) {
 					await expect(counter(page)).toHaveText(`${index} / ${count}`);
 					await expect

@@ -26,6 +26,7 @@ const SECTIONS = [
 	'items',
 	'paper',
 	'deck',
+	'reviews/2022-10',
 	...VIEWS,
 	'methods',
 	'glossary',
