@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { violations } from './axe.ts';
 import { site } from './start-site.ts';
 import { watch } from './watch.ts';
@@ -77,6 +78,24 @@ test.describe('with axe', () => {
 		await expect(page.getByTestId('sheet').first()).toBeVisible();
 		expect(await violations(page)).toEqual([]);
 	});
+});
+
+test('Word and PowerPoint files are made under the policy of the pages, with a drawing as picture and as native chart', async ({
+	page,
+}) => {
+	const { faults } = await watch(page, site('/'));
+	await papers(page, 2);
+	const parts = async (button: string): Promise<string[]> => {
+		const waiting = page.waitForEvent('download');
+		await page.getByRole('button', { name: button }).click();
+		return Object.keys(unzipSync(await readFile(await (await waiting).path())));
+	};
+	const word = await parts('Word文档');
+	expect(word).toContain('word/document.xml');
+	expect(word.filter((name) => name.endsWith('.svg')).length).toBe(2);
+	const slides = await parts('PPT演示');
+	expect(slides.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).length).toBe(2);
+	expect(faults).toEqual([]);
 });
 
 test('the meeting opens evidence and districts, jumps by number, comes back, and shows notes in a window of its own', async ({

@@ -24,8 +24,8 @@ const SHEETS = [
 	['/views/funds/', 4],
 	['/en/views/funds/', 4],
 	['/ledger/', 4],
-	['/reviews/2022-10/', 4],
-	['/en/reviews/2022-10/', 5],
+	['/reviews/2022-10/', 5],
+	['/en/reviews/2022-10/', 6],
 	['/en/ledger/', 5],
 ] as const;
 

@@ -46,11 +46,14 @@ interface Labelled {
 /** Room between a line and its name. */
 const GAP = 4;
 
+/** Where along the last stretch a name may stand, the end first: names are looked for there. */
+const PLACES = [1, 0, 0.5, 0.9, 0.8, 0.7, 0.6, 0.4, 0.3, 0.2, 0.1] as const;
+
 /** What makes a place worse: beyond the plot or on another text, on a line of the limits, on the series. */
 const COSTS = { unreadable: 100, limit: 5, series: 1 } as const;
 
 /**
- * The names of the lines in the last stretch, above or below them at either end or in the middle: where they cover least, the limits
+ * The names of the lines in the last stretch, above or below them: where they cover least, the limits
  * before the centre. The centre goes without its name where there is no room between the limits; the table has its value.
  */
 function labelsOf(control: ControlLayer, spec: LineSpec, scale: Ticks, plot: Plot): Labelled[] {
@@ -77,7 +80,9 @@ function labelsOf(control: ControlLayer, spec: LineSpec, scale: Ticks, plot: Plo
 		const [highest, lowest] =
 			line === 'centre' ? [y(stretch.upper), y(stretch.lower)] : [plot.top - plot.type, plot.bottom];
 		const tops = line === 'lower' ? [level + GAP, above] : [above, level + GAP];
-		const lefts = [end - width, start + GAP, (start + end - width) / 2].filter((left) => left >= plot.left);
+		const lefts = PLACES.map((share) => start + GAP + share * (end - width - start - GAP)).filter(
+			(left) => left >= plot.left,
+		);
 		const boxes = tops.flatMap((top) =>
 			lefts.map((left): Box => ({ left, right: left + width, top, bottom: top + plot.type })),
 		);
