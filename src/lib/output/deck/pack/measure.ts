@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../../wrap.ts';
+import { wrapText } from '../../wrap.ts';
 
 /** CSS pixels in a millimetre. */
 export const MM = 96 / 25.4;
@@ -38,13 +38,4 @@ export function heightOf(text: string, size: number, line: number, width: number
 	// Stands for white, which would be trimmed.
 	const first = '国'.repeat(indent);
 	return Math.max(1, wrapText(first + text, size, width).length) * line;
-}
-
-/** A longer word, such as an id or an address, may be broken anywhere; this many characters of it at least stay together. */
-const WORD = 9;
-
-/** Width of the longest word that a column should not break, in pixels: a number or a Latin word; two characters of Chinese. */
-export function narrowest(text: string, size: number): number {
-	const words = text.split(/[\s\u2e80-\uffef]+/u);
-	return Math.max(2 * size, ...words.map((word) => Math.min(textWidth(word, size), textWidth('0'.repeat(WORD), size))));
 }

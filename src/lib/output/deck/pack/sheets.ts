@@ -1,10 +1,11 @@
 import { drawForPaper, type FileDrawing } from '../../../charts/draw.ts';
 import type { Table, TableRow } from '../../../domain/figure.ts';
+import { nameList } from '../../../domain/sentence.ts';
 import * as m from '../../../i18n/generated/messages.js';
 import type { Locale } from '../../../i18n/locale.ts';
 import { deckNotice, deckVersions, snapshotId, type Deck, type DeckItem } from '../deck.ts';
 import { chartOf } from '../../meeting/frame.ts';
-import { columnsOf, rowHeight, type Columns } from './columns.ts';
+import { columnsOf, rowHeight, splitForSheet, type Columns } from './columns.ts';
 import { AREA, edition, heightOf, type Edition } from './measure.ts';
 
 /** How a line of running text is set. */
@@ -144,7 +145,10 @@ function itemSheets(item: DeckItem, index: number, setter: Setter): Sheet[] {
 	const unit = figure.unitLine === '' ? [] : [setter.text('label', figure.unitLine)];
 	const head = [...before, ...figureHead, ...unit];
 	if (!figure.chart) {
-		return flow('item', [...head, ...setter.table(figure.table, AREA.height - sum(head)), ...after]);
+		const { kept, rest } = splitForSheet(figure.table, setter.edition);
+		const names = nameList(rest?.columns.slice(1).map((column) => column.head) ?? [], locale);
+		const elsewhere = rest ? [setter.text('note', m.deck_in_annex({ names }, { locale }))] : [];
+		return flow('item', [...head, ...setter.table(kept, AREA.height - sum(head)), ...elsewhere, ...after]);
 	}
 	const drawing = drawForPaper(figure.chart, { type: setter.edition.small, width: AREA.width }, `paper-${index}`);
 	const left = AREA.height - sum(head) - sum(after);
@@ -167,6 +171,19 @@ const ANNEXED = new Set([
 	'link',
 ]);
 
+/** The numbers of a drawing, and of any table the columns that its sheet has no room for. */
+function annexTables({ document }: DeckItem, index: number, setter: Setter): Block[] {
+	const { figure, locale } = document;
+	const { kept, rest } = splitForSheet(figure.table, setter.edition);
+	const tables = [...(figure.chart ? [kept] : []), ...(rest ? [rest] : [])];
+	return tables.flatMap((table) => {
+		const title = m.deck_annex_table({ n: String(index + 1), title: table.caption }, { locale });
+		const heads = [setter.text('figure', title), setter.text('label', figure.unitLine)];
+		// A table that fits one sheet stays whole.
+		return [...heads, ...setter.table(table, AREA.height - sum(heads)), setter.text('note', figure.source)];
+	});
+}
+
 /** How every figure is made, and the numbers of those that are drawn. */
 function annexBlocks(deck: Deck, setter: Setter, locale: Locale): Block[] {
 	const blocks: Block[] = [setter.text('heading', m.deck_annex_definitions({}, { locale }))];
@@ -178,20 +195,10 @@ function annexBlocks(deck: Deck, setter: Setter, locale: Locale): Block[] {
 			blocks.push(setter.text('note', m.export_line({ label, text }, { locale: document.locale })));
 		}
 	});
-	const drawn = deck.items.map((item, index) => ({ item, index })).filter(({ item }) => item.document.figure.chart);
-	if (drawn.length > 0) blocks.push(setter.text('heading', m.deck_annex_tables({}, { locale })));
-	for (const { item, index } of drawn) {
-		const { figure, locale: own } = item.document;
-		const title = setter.text(
-			'figure',
-			m.deck_annex_table({ n: String(index + 1), title: figure.table.caption }, { locale: own }),
-		);
-		const unit = setter.text('label', figure.unitLine);
-		// A table that fits one sheet stays whole.
-		const parts = setter.table(figure.table, AREA.height - title.height - unit.height);
-		blocks.push(title, unit, ...parts, setter.text('note', figure.source));
-	}
-	return blocks;
+	const tables = deck.items.flatMap((item, index) => annexTables(item, index, setter));
+	return tables.length === 0
+		? blocks
+		: [...blocks, setter.text('heading', m.deck_annex_tables({}, { locale })), ...tables];
 }
 
 /** Entries of the contents with the sheet on which each item begins. */
