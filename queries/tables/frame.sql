@@ -30,7 +30,8 @@ CREATE TABLE IF NOT EXISTS event (
     title_zh VARCHAR,
     title_en VARCHAR,
     scope_code VARCHAR,
-    source_section VARCHAR
+    source_section VARCHAR,
+    rebases VARCHAR
 );
 CREATE TABLE IF NOT EXISTS published (
     row_no INTEGER,

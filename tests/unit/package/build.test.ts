@@ -25,7 +25,7 @@ describe('the files that the build writes', () => {
 
 	it('are the database, the manifest, the indexes of the search and one cube for every indicator', async () => {
 		const indexes = ['search.en.json', 'search.zh-CN.json', 'units.json'];
-		const single = ['items.json', 'manifest.json', 'sanming-2022.duckdb'];
+		const single = ['items.json', 'manifest.json', 'reviews.json', 'sanming-2022.duckdb'];
 		expect((await readdir(out)).sort()).toEqual(['alerts.json', 'cube', ...single, ...indexes, 'views']);
 		expect(await readdir(join(out, 'views'))).toEqual(VIEW_NAMES.map((name) => `${name}.json`).sort());
 		const cubes = [...(await readCatalogue()).keys()].map((id) => `${id}.json`);

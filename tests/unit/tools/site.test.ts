@@ -26,7 +26,7 @@ describe('starting the site', () => {
 		const { address, err } = await run({ PORT: '0' });
 		expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
 		expect(err).toBe('');
-		expect(await builtIn(tree)).toEqual(['data of sanming-2022', 'pages']);
+		expect(await builtIn(tree)).toEqual(['data of sanming-2022', 'pages', 'briefing']);
 		expect(await (await fetch(address ?? '')).text()).toBe('<h1>托底</h1>');
 	});
 
@@ -37,16 +37,19 @@ describe('starting the site', () => {
 
 	it('does not build again what has not changed, and builds again what has', async () => {
 		for (let round = 0; round < 2; round++) await (await run({ PORT: '0' })).stop();
-		expect(await builtIn(tree)).toHaveLength(2);
+		expect(await builtIn(tree)).toHaveLength(3);
 		await writeFile(join(tree, 'queries', 'one.sql'), 'SELECT 2');
 		await (await run({ PORT: '0' })).stop();
-		expect(await builtIn(tree)).toHaveLength(4);
+		expect(await builtIn(tree)).toHaveLength(6);
 	});
 
 	it('shows the package that TUODI_DATA names', async () => {
 		await (await run({ PORT: '0' })).stop();
 		await run({ PORT: '0', TUODI_DATA: join('data', 'other') });
-		expect(await builtIn(tree)).toEqual(['data of sanming-2022', 'pages', 'data of other', 'pages']);
+		expect(await builtIn(tree)).toEqual([
+			...['data of sanming-2022', 'pages', 'briefing'],
+			...['data of other', 'pages', 'briefing'],
+		]);
 	});
 
 	it.each([
