@@ -49,7 +49,7 @@ test('everything works by keyboard: skip link, lists, exports, recheck', async (
 	await expect(page.getByRole('link', { name: '跳到正文' })).toBeInViewport();
 	await page.keyboard.press('Enter');
 	const reached = new Set<string>();
-	for (let presses = 0; presses < 40; presses++) {
+	for (let presses = 0; presses < 60; presses++) {
 		await page.keyboard.press('Tab');
 		reached.add(await page.evaluate(() => document.activeElement?.tagName ?? ''));
 		if (await page.evaluate(() => document.activeElement?.matches('[data-testid="recheck"] button'))) break;

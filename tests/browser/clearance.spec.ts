@@ -140,7 +140,10 @@ for (const path of PATHS) {
 		const kept = await page.locator('figure .keep').evaluateAll((all) =>
 			all.map((each) => {
 				const { width, height } = each.getBoundingClientRect();
-				const svg = [...each.querySelectorAll('svg')].filter((one) => one.getClientRects().length > 0);
+				// The way back from paper comes when the page is idle, before or after this.
+				const svg = [...each.querySelectorAll('svg')].filter(
+					(one) => one.getClientRects().length > 0 && !one.closest('.paper'),
+				);
 				const rule = getComputedStyle(each).breakInside;
 				const table = each.querySelector('table')?.getBoundingClientRect().width ?? 0;
 				return { width, height, rule, table, drawings: svg.map((one) => one.getBoundingClientRect().width) };

@@ -173,7 +173,7 @@ test('a slice leaves with its name, its choice and its own numbers', async ({ pa
 test('the townships leave as tables', async ({ page }) => {
 	await page.goto(site('/indicators/staff_to_case_ratio/'));
 	const menu = page.getByTestId('export-townships');
-	await expect(menu.getByRole('button')).toHaveText(['复制引用', 'CSV', 'XLSX']);
+	await expect(menu.getByRole('button')).toHaveText(['复制引用', 'CSV', 'XLSX', '收入会议材料']);
 	const { table } = await records(await save(page, 'townships', 'CSV'));
 	await page.locator('summary', { hasText: '个乡镇（街道）' }).click();
 	expect(table.length - 1).toBe(await page.locator('section[aria-labelledby="townships-title"] tbody tr').count());
