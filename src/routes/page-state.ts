@@ -11,7 +11,7 @@ import { indicatorSpoken } from '#lib/output/meeting/indicator-spoken.ts';
 import { indicatorHref, leavingHref } from './links.ts';
 
 /** Tables of many figures say everything in their cells. */
-const NOTHING_SPOKEN: Spoken = { number: null, lines: [], questions: [] };
+export const NOTHING_SPOKEN: Spoken = { number: null, lines: [], questions: [] };
 
 /** What every page carries whatever it shows. */
 interface Site {

@@ -46,10 +46,11 @@ test('markup and formulas in names are shown as they are, in words, tables and d
 	await page.goto(site(`${PAGE}?v=1&p=2022-06`));
 	await expect(page.locator('main h1')).toContainText('2440户');
 	await expect(page.locator('main h1')).toContainText(HOSTILE[0]);
-	const drawing = page.locator('figure').nth(1).locator('.drawing.wide svg');
+	const drawing = page.locator('figure[aria-labelledby=units-title]').locator('.drawing.wide svg');
 	await expect(drawing).toContainText(/<img|HYPERLINK/);
-	await page.locator('figure').nth(1).getByText('查看数据表').click();
-	for (const name of HOSTILE) await expect(page.locator('figure').nth(1).locator('table')).toContainText(name);
+	await page.locator('figure[aria-labelledby=units-title]').getByText('查看数据表').click();
+	for (const name of HOSTILE)
+		await expect(page.locator('figure[aria-labelledby=units-title]').locator('table')).toContainText(name);
 	await page.goto(site('/places/350404/?v=1&p=2022-06'));
 	await expect(page.locator('main h1')).toContainText(HOSTILE[0]);
 	await expect(page.locator('main img, main [onerror], main a[href*="127.0.0.1:9"]')).toHaveCount(0);

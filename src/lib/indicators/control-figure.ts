@@ -125,9 +125,20 @@ function finer(definition: Definition, judged: readonly Judged[]): Definition {
 	};
 }
 
+/** A month taken from a running total is called so: the total has the name. */
+function named(definition: Definition, { differenced }: ControlChart): Definition {
+	if (!differenced) return definition;
+	const { zh, en } = definition.name;
+	const name = {
+		zh: m.control_monthly({ name: zh }, { locale: 'zh-CN' }),
+		en: m.control_monthly({ name: en }, { locale: 'en' }),
+	};
+	return { ...definition, name };
+}
+
 function figureOf(given: Context, place: Place, chart: ControlChart): Figure {
 	const judged = judgedOf(given.definition, chart.segments);
-	const definition = finer(given.definition, judged);
+	const definition = named(finer(given.definition, judged), chart);
 	const context = { ...given, definition };
 	const { locale } = context;
 	const { points } = chart;

@@ -9,16 +9,18 @@ import * as m from '../i18n/generated/messages.js';
 import type { Context } from './context.ts';
 import type { Signal } from './control-words.ts';
 
-/** From this share of points beyond the limits or in a trend on, limits around one level say little of single points. */
+/** From this share of signals on, limits around one level say little of single points. */
 const MOVING_SHARE = 0.5;
+/** And so many of them beyond the limits or in a trend. */
+const MOVING_STRONG = 2;
 
 /**
- * Whether the figures do not vary around one level. Runs on one side do not count: one far point draws the mean to itself and puts all
- * others on its other side.
+ * Whether the figures do not vary around one level. Runs on one side do not tell by themselves: one far point draws the mean to itself
+ * and puts all others on its other side.
  */
 export function isMoving(judged: readonly Judged[], signals: readonly Signal[]): boolean {
 	const strong = signals.filter(({ rule }) => rule === 'beyond' || rule === 'trend').length;
-	return strong > 0 && strong >= judgedCount(judged) * MOVING_SHARE;
+	return strong >= MOVING_STRONG && signals.length >= judgedCount(judged) * MOVING_SHARE;
 }
 
 /** Limits as they are shown: no count, amount or share falls below 0, no share rises above 1. */

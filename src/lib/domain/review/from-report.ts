@@ -1,4 +1,7 @@
-import type { Checked } from '../verify/verdict.ts';
+import type { Checked, Verdict } from '../verify/verdict.ts';
+
+/** Verdicts that name one reading: it bears the figure out, or it does not. */
+const CLEAR: ReadonlySet<Verdict> = new Set<Verdict>(['match', 'calibrated', 'mismatch']);
 
 /** What a report's own file says at its head. */
 export interface ReportHead {
@@ -26,7 +29,7 @@ function target({ candidate, figure, period }: Checked): string | null {
 }
 
 /**
- * A report as the file of a review, its figures linked: those that a person has confirmed, and those that agree with the data. What is
+ * A report as the file of a review, its figures linked: those that a person has confirmed, and those of which the data say yes or no. What is
  * doubtful stays plain text. Nothing of the text is lost.
  * @param confirmed Positions in `checked`.
  */
@@ -40,7 +43,7 @@ export function reviewFromReport(
 	let end = 0;
 	checked.forEach((each, index) => {
 		const { figure, verdict } = each;
-		const sure = confirmed.includes(index) || verdict === 'match' || verdict === 'calibrated';
+		const sure = confirmed.includes(index) || CLEAR.has(verdict);
 		const to = sure ? target(each) : null;
 		if (to === null || figure.offset < end) return;
 		linked += `${text.slice(end, figure.offset)}[${figure.text}](${to})`;

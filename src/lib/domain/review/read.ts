@@ -162,7 +162,7 @@ export function readReview(text: string): ReadReview {
 		);
 	}
 	const date = head.get('date') ?? '';
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+	if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date)) {
 		reader.fault(at + 2, '缺少日期，如“- 日期 (date): 2022-10-31”', 'the date is missing: “- date (date): 2022-10-31”');
 	}
 	const review: Review = {

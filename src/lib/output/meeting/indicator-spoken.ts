@@ -6,10 +6,13 @@ import type { Spoken } from './frame.ts';
 /** What is said of an indicator in one place: its value, the first comparison, or why there is no value, and the question. */
 export function indicatorSpoken(page: IndicatorPage, locale: Locale): Spoken {
 	const [main, ...others] = page.headlines;
-	const compared = others.slice(0, 1).map(({ label, value, detail }) => {
-		const text = m.meeting_compared({ label, value }, { locale });
-		return detail ? `${text}${locale === 'en' ? ', ' : '，'}${detail}` : text;
-	});
+	const compared = others
+		.slice(0, 1)
+		.map(({ label, value, detail }) =>
+			detail
+				? m.meeting_change({ change: detail, label, value }, { locale })
+				: m.meeting_compared({ label, value }, { locale }),
+		);
 	return {
 		// One detail stands below the number: the comparison, else the interval.
 		number: page.absence || !main ? null : { ...main, detail: compared.length > 0 ? '' : main.detail },

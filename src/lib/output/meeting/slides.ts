@@ -1,4 +1,5 @@
-import type { TableRow } from '../../domain/figure.ts';
+import { labelWidth } from '../../charts/axis.ts';
+import type { Table, TableRow } from '../../domain/figure.ts';
 import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Deck, DeckItem } from '../deck/deck.ts';
@@ -38,11 +39,30 @@ function commonOf({ document, subject }: DeckItem): FrameCommon {
 	return { topic: [subject.name, subject.place, subject.period].filter(Boolean).join(' · '), source };
 }
 
+/** Characters across the smallest screen, and the most that a cell asks for before it is set in lines. */
+const ACROSS = 34;
+const WIDEST = 9;
+
+/** Positions of the columns that a projector has room for, from the left; the others stand on paper and in the files. */
+function fitting({ columns, rows }: Table): number[] {
+	const width = (position: number): number => {
+		const texts = [columns[position]?.head ?? '', ...rows.map(({ cells }) => cells[position] ?? '')];
+		return Math.min(WIDEST, Math.max(...texts.map((text) => labelWidth(text, 1)))) + 1;
+	};
+	let room = ACROSS - width(0);
+	const found: number[] = [];
+	for (let position = 1; position < columns.length && found.length < ROOM; position++) {
+		room -= width(position);
+		if (room < 0 && found.length > 0) break;
+		found.push(position);
+	}
+	return found;
+}
+
 /** The table of an item in as many frames as it needs. */
 function tableOf({ document, subject }: DeckItem, common: FrameCommon, title: string): Frame[] {
 	const { figure, locale } = document;
-	const columns = figure.table.columns.slice(1, ROOM + 1).map((_, index) => index + 1);
-	const frames = figureTableFrames(subject.name, { ...figure, title }, columns, new Map(), locale);
+	const frames = figureTableFrames(subject.name, { ...figure, title }, fitting(figure.table), new Map(), locale);
 	return frames.map((each) => ({ ...each, ...common, unitLine: figure.unitLine }));
 }
 
@@ -107,7 +127,8 @@ function placeFrames(items: readonly DeckItem[], shown: DeckItem, code: string, 
 	});
 	const heads = [m.column_indicator({}, { locale }), m.column_value({}, { locale })];
 	const title = m.deck_place_title({ name }, { locale });
-	return [...(own ? [rowFrame(shown, own, common)] : []), ...tableFrames(common, title, heads, rows, locale)];
+	const all = { ...common, source: m.deck_place_source({}, { locale }) };
+	return [...(own ? [rowFrame(shown, own, common)] : []), ...tableFrames(all, title, heads, rows, locale)];
 }
 
 /** Every unit that a row of the deck is about, in the order of their first row. */

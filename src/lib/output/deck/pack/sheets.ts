@@ -110,7 +110,8 @@ function flow(kind: Sheet['kind'], blocks: readonly Block[]): Sheet[] {
 		sheets[sheets.length - 1]?.push(block);
 		used += block.height;
 	});
-	return sheets.filter((each) => each.length > 0).map((each) => ({ kind, blocks: each }));
+	// A code alone is worth no sheet: the annex has it in letters.
+	return sheets.filter((each) => each.some((block) => block.kind !== 'code')).map((each) => ({ kind, blocks: each }));
 }
 
 const sum = (blocks: readonly Block[]): number => blocks.reduce((total, { height }) => total + height, 0);
@@ -194,6 +195,8 @@ function annexBlocks(deck: Deck, setter: Setter, locale: Locale): Block[] {
 			if (!ANNEXED.has(id)) continue;
 			blocks.push(setter.text('note', m.export_line({ label, text }, { locale: document.locale })));
 		}
+		if (item.paper !== null)
+			blocks.push(setter.text('note', `${m.paper_hint({}, { locale: document.locale })} ${item.paper}`));
 	});
 	const tables = deck.items.flatMap((item, index) => annexTables(item, index, setter));
 	return tables.length === 0
@@ -224,7 +227,9 @@ export function packOf(deck: Deck, { large }: PackOptions, locale: Locale): Pack
 	const entriesFrom = (first: number): { text: string; page: number }[] => {
 		let page = first;
 		const entries = deck.items.map((item, index) => {
-			const entry = { text: `${index + 1}. ${item.document.figure.title}`, page };
+			const named = { name: item.subject.name, title: item.document.figure.title };
+			const text = `${index + 1}. ${m.meeting_named(named, { locale: item.document.locale })}`;
+			const entry = { text, page };
 			page += items[index]?.length ?? 0;
 			return entry;
 		});
