@@ -1,5 +1,5 @@
 import type { Table } from '../../../domain/figure.ts';
-import { CELL_MARGIN, breaksWords, columnWidths, rowLines, splitColumns, type SplitTable } from '../column-widths.ts';
+import { breaksWords, columnWidths, rowLines, splitColumns, type SplitTable } from '../column-widths.ts';
 import { AREA, type Edition } from './measure.ts';
 
 /** Above and below the text of a row, with its rule. */
@@ -14,8 +14,6 @@ export interface Columns {
 	readonly widths: readonly number[];
 	readonly size: number;
 	readonly line: number;
-	/** White at either side of a cell's text. */
-	readonly margin: number;
 }
 
 /** Sets the columns of a table across the type area, in type that breaks no word where there is any. */
@@ -23,7 +21,7 @@ export function columnsOf(table: Table, { small }: Edition): Columns {
 	let size = small;
 	while (size > SMALLEST && breaksWords(table, size, AREA.width)) size--;
 	const widths = columnWidths(table, size, AREA.width);
-	return { widths, size, line: Math.round(size * 1.45), margin: CELL_MARGIN * size };
+	return { widths, size, line: Math.round(size * 1.45) };
 }
 
 /** The columns that a sheet has room for, and those that go to the annex. */
