@@ -10,8 +10,6 @@ export default defineConfig({
 		include: ['tests/{unit,query,parity}/**/*.test.ts'],
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
-		// As many as there are cores: by default one of two is left idle.
-		maxWorkers: '100%',
 		env: { TZ: 'Asia/Shanghai' },
 	},
 });
