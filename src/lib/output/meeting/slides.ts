@@ -3,7 +3,7 @@ import type { Table, TableRow } from '../../domain/figure.ts';
 import * as m from '../../i18n/generated/messages.js';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Deck, DeckItem } from '../deck/deck.ts';
-import { chartOf, frame, type Frame, type FrameCommon } from './frame.ts';
+import { chartOf, frame, plain, type Frame, type FrameCommon } from './frame.ts';
 import { tableFrames, textFrames } from './split.ts';
 import { figureTableFrames } from './view-frames.ts';
 
@@ -75,10 +75,11 @@ function evidenceOf(item: DeckItem, common: FrameCommon): Frame[] {
 	const texts = lines
 		.filter(({ id }) => EXPLAINED.has(id))
 		.map(({ label, text }) => m.export_line({ label, text }, { locale }));
+	const asked = item.questions.map((text) => m.deck_ask({ text }, { locale }));
 	const named = (title: string): string => m.meeting_named({ name: item.subject.name, title }, { locale });
 	return [
 		...(figure.chart ? tableOf(item, common, figure.table.caption) : []),
-		...textFrames(common, named(m.deck_evidence({}, { locale })), texts, locale),
+		...textFrames(common, named(m.deck_evidence({}, { locale })), [...asked, ...texts], locale),
 	];
 }
 
@@ -161,8 +162,11 @@ export function deckSlides(deck: Deck, locale: Locale): Slide[] {
 			if (!figure.chart) {
 				return tableOf(item, common, figure.title).map((each) => ({ frame: each, ...behind }));
 			}
-			const parts = { unitLine: figure.unitLine, number, lines, questions, chart: chartOf(figure) };
-			return [{ frame: frame(common, figure.title, parts), ...behind }];
+			// Many places need the whole width, as they have it on their page; a control chart has no room for the names of events.
+			const beside = figure.chart.kind === 'range' ? {} : { number, lines, questions };
+			const drawn = figure.chart.kind === 'line' && figure.chart.control ? plain(figure.chart) : figure.chart;
+			const chart = chartOf({ ...figure, chart: drawn });
+			return [{ frame: frame(common, figure.title, { unitLine: figure.unitLine, ...beside, chart }), ...behind }];
 		}),
 	];
 }
